@@ -1,0 +1,100 @@
+import type { CaseState, StepState } from "./case-state.ts";
+import type { CaseEvent, EventKind, EventOf, PlaybookVersions } from "./event.ts";
+import { standingEvents } from "./undo.ts";
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+/** The state while it is folded. Ids are keys of maps, so that none can meet a property every object has. */
+type Draft = Omit<Writable<CaseState>, "incidents" | "answers" | "details" | "steps" | "confirmed" | "playbooks"> & {
+  readonly incidents: Set<string>;
+  readonly answers: Map<string, string>;
+  readonly details: Map<string, string>;
+  readonly steps: Map<string, StepState>;
+  readonly confirmed: Set<string>;
+  readonly playbooks: Map<string, string>;
+};
+
+type Apply = { readonly [Kind in EventKind]: (draft: Draft, event: EventOf<Kind>) => void };
+
+const APPLY: Apply = {
+  opened: (draft, { at, incidents, moment = at }) => {
+    draft.openedAt ??= at;
+    draft.moment ??= moment;
+    for (const incident of incidents) draft.incidents.add(incident);
+  },
+  answered: ({ answers }, { question, option }) => put(answers, question, option),
+  detailed: ({ details }, { detail, value }) => put(details, detail, value),
+  planned: (draft, { at, steps, playbooks }) => {
+    draft.plan = { at, steps, playbooks };
+    draft.playbooks.clear();
+    accept(draft, playbooks);
+  },
+  confirmed: ({ confirmed }, { precondition }) => void confirmed.add(precondition),
+  done: ({ steps }, { step, on, how = null }) => void steps.set(step, { state: "done", on, how, why: null }),
+  refused: ({ steps }, { step, on, how = null }) => void steps.set(step, { state: "refused", on, how, why: null }),
+  cannot: (draft, { step, why }) => setAside(draft, step, { state: "cannot", on: null, how: null, why }),
+  later: (draft, { step }) => setAside(draft, step, { state: "later", on: null, how: null, why: null }),
+  undone: () => {},
+  noted: ({ notes }, { at, text }) => void notes.push({ at, text }),
+  "evidence-added": ({ evidence }, { at, file, sha256 }) => void evidence.push({ at, file, sha256 }),
+  "letter-written": ({ letters }, { at, letter, file = null }) => void letters.push({ at, letter, file }),
+  rechecked: (draft, { at }) => {
+    draft.recheckedAt = at;
+  },
+  "playbook-accepted": (draft, { playbooks }) => accept(draft, playbooks),
+  closed: (draft) => {
+    draft.closed = true;
+  },
+};
+
+/**
+ * The state that follows from the events: the last word on a thing counts. What cannot be is passed over: an undoing
+ * of nothing, an event that came twice, putting off what is done. A record whose first line is lost still has a state.
+ */
+export function foldCase(events: readonly CaseEvent[]): CaseState {
+  const draft = emptyDraft();
+  for (const event of standingEvents(events)) {
+    (APPLY[event.kind] as (draft: Draft, event: CaseEvent) => void)(draft, event);
+  }
+  return {
+    ...draft,
+    incidents: [...draft.incidents],
+    answers: Object.fromEntries(draft.answers),
+    details: Object.fromEntries(draft.details),
+    steps: Object.fromEntries(draft.steps),
+    confirmed: [...draft.confirmed],
+    playbooks: Object.fromEntries(draft.playbooks),
+  };
+}
+
+function emptyDraft(): Draft {
+  return {
+    ...{
+      openedAt: null,
+      moment: null,
+      recheckedAt: null,
+      plan: null,
+      closed: false,
+      notes: [],
+      evidence: [],
+      letters: [],
+    },
+    ...{ incidents: new Set(), answers: new Map(), details: new Map(), steps: new Map() },
+    ...{ confirmed: new Set(), playbooks: new Map() },
+  };
+}
+
+function put(values: Map<string, string>, key: string, value: string | null): void {
+  if (value === null) values.delete(key);
+  else values.set(key, value);
+}
+
+function accept({ playbooks }: Draft, versions: PlaybookVersions): void {
+  for (const [id, version] of Object.entries(versions)) playbooks.set(id, version);
+}
+
+/** What was done or refused has happened: it is taken back by an undoing, and not put off afterwards. */
+function setAside({ steps }: Draft, step: string, aside: StepState): void {
+  const state = steps.get(step)?.state;
+  if (state !== "done" && state !== "refused") steps.set(step, aside);
+}

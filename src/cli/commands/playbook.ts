@@ -1,0 +1,16 @@
+import type { CommandDefinition } from "../command.ts";
+import { claimsCommand } from "./playbook/claims.ts";
+import { lintCommand } from "./playbook/lint.ts";
+import { listCommand } from "./playbook/list.ts";
+import { lockCommand } from "./playbook/lock.ts";
+import { schemaCommand } from "./playbook/schema.ts";
+import { showCommand } from "./playbook/show.ts";
+
+/** `komek playbook …`: for editors. `--playbooks DIR` uses another library than the one built in. */
+export const playbookCommand: CommandDefinition = {
+  name: "playbook",
+  arguments: "",
+  options: [],
+  subcommands: [listCommand, showCommand, lintCommand, claimsCommand, lockCommand, schemaCommand],
+  run: () => undefined,
+};

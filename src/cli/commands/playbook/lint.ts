@@ -1,0 +1,46 @@
+import { commandMessages } from "../../../i18n/command.ts";
+import { dayOf } from "../../../plan/calendar.ts";
+import { compileLibrary, libraryOf } from "../../../playbook/compile/compile.ts";
+import { hashLibrary } from "../../../playbook/hash.ts";
+import { lintLibrary } from "../../../playbook/lint/lint.ts";
+import { lintVersions, parseLock, publish } from "../../../playbook/lock.ts";
+import type { SourceLibrary } from "../../../playbook/parse.ts";
+import { parseLibrary } from "../../../playbook/parse.ts";
+import { type Problem, sortProblems } from "../../../playbook/problem.ts";
+import type { CommandDefinition } from "../../command.ts";
+import type { Context } from "../../context.ts";
+import { brokenLibrary, readLibraryFiles } from "../../folder-shelf.ts";
+import { lintPlans } from "../../lint-plans.ts";
+import { printJson } from "../../output.ts";
+import { playbooksFolder } from "./folder.ts";
+
+/** `komek playbook lint`: everything that must be true of a library. Problems: exit 4, all of them together. */
+export const lintCommand: CommandDefinition = {
+  name: "lint",
+  arguments: "",
+  options: [],
+  run(context, _names, options: { readonly playbooks?: string }) {
+    const { host, locale } = context;
+    const folder = playbooksFolder(context, options);
+    const { library, problems } = parseLibrary(readLibraryFiles(host, folder));
+    const found = library === undefined ? problems : lintAll(context, library, folder);
+    if (found.length > 0) throw brokenLibrary(sortProblems(found), locale);
+    if (context.json) return printJson(context, { schema: "komek.lint/1", problems: [] });
+    host.print(`${commandMessages(locale).noProblems}\n`);
+  },
+};
+
+/** What stands in the files first (a library without a lock has published nothing yet); plans are proved only over a library whose files are right. */
+function lintAll({ host }: Context, source: SourceLibrary, folder: string): Problem[] {
+  const sha256 = (text: string): string => host.sha256(text);
+  const lockFile = host.join(folder, "versions.lock.json");
+  const hashes = hashLibrary(source, sha256);
+  const lock = host.exists(lockFile)
+    ? parseLock(host.readText(lockFile))
+    : publish(source, hashes, parseLock(undefined));
+  const versions = lintVersions(source, hashes, lock);
+  const written = [...lintLibrary(source), ...versions];
+  if (written.length > 0) return written;
+  const library = libraryOf(compileLibrary(source, "ru", sha256));
+  return lintPlans(library, source, { on: dayOf(host.now()), at: host.now() });
+}

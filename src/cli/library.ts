@@ -1,0 +1,39 @@
+import type { Host } from "../host/host.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
+
+/** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
+export interface Shelf {
+  library(locale: Locale): Library;
+  now(locale: Locale): NowBlock;
+}
+
+/** The library that was built with the program: one file per language and incident, read only when asked for. */
+export function builtShelf(host: Host): Shelf {
+  const read = <T>(locale: Locale, name: string): T => {
+    const path = host.join(host.programFolder, "dist", "library", locale, `${name}.json`);
+    // A file of ours that cannot be read is a fault of ours, not of the person's disk.
+    if (!host.exists(path)) throw new Error(`the build is damaged: ${path}`);
+    return JSON.parse(host.readText(path)) as T;
+  };
+  const libraries = new Map<Locale, Library>();
+  const open = (locale: Locale): Library => {
+    const incidents = new Map<string, CatalogIncident>();
+    return {
+      ...read<LibraryIndex>(locale, "index"),
+      incident(id) {
+        const known = incidents.get(id) ?? read<CatalogIncident>(locale, id);
+        incidents.set(id, known);
+        return known;
+      },
+    };
+  };
+  return {
+    library(locale) {
+      const library = libraries.get(locale) ?? open(locale);
+      libraries.set(locale, library);
+      return library;
+    },
+    now: (locale) => read<NowBlock>(locale, "now"),
+  };
+}

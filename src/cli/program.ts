@@ -1,0 +1,84 @@
+import { Command, CommanderError, Option } from "commander";
+import { type CommandMessages, commandMessages } from "../i18n/command.ts";
+import { COMMON_OPTIONS, type CommandDefinition, type OptionDefinition } from "./command.ts";
+import type { CommonOptions, Context } from "./context.ts";
+import { CommandFailure } from "./failure.ts";
+
+export interface ProgramInput {
+  readonly arguments: readonly string[];
+  readonly commands: readonly CommandDefinition[];
+  readonly messages: CommandMessages;
+  readonly version: string;
+  print(text: string): void;
+  /** Makes the context from the options that commander read. */
+  contextFor(options: CommonOptions): Promise<Context>;
+}
+
+/** Reads the arguments with commander and runs the command they name. Wrong usage becomes a failure with our own words. */
+export async function runProgram(input: ProgramInput): Promise<void> {
+  const program = defineProgram(input);
+  try {
+    await program.parseAsync([...input.arguments], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    throw new CommandFailure({
+      code: "usage",
+      detail: error.message.replace(/^error: /, "").replace(/\n[\s\S]*$/, ""),
+    });
+  }
+}
+
+function defineProgram(input: ProgramInput): Command {
+  const { messages } = input;
+  const program = styled(new Command("komek"), input)
+    .description(messages.tagline)
+    .version(input.version, "-V, --version", messages.versionOption);
+  for (const definition of input.commands) program.addCommand(defineCommand(definition, input));
+  return program;
+}
+
+function defineCommand(definition: CommandDefinition, input: ProgramInput): Command {
+  const { messages } = input;
+  const command = styled(new Command(definition.name), input).description(messages.descriptions[definition.name] ?? "");
+  for (const sub of definition.subcommands ?? []) command.addCommand(defineCommand(sub, input));
+  if (definition.subcommands !== undefined) return command;
+  if (definition.arguments !== "") command.argument(definition.arguments);
+  for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(defineOption(option, messages));
+  return command.action(async (...given: unknown[]) => {
+    const options = command.opts();
+    const names = [given[0] ?? []].flat().filter((name): name is string => typeof name === "string");
+    await definition.run(await input.contextFor(options as CommonOptions), names, options);
+  });
+}
+
+function defineOption({ flags, repeatable, choices }: OptionDefinition, messages: CommandMessages): Option {
+  const long = /--([a-z-]+)/.exec(flags)?.[1] ?? "";
+  const option = new Option(flags, messages.optionDescriptions[long] ?? "");
+  if (choices !== undefined) option.choices(choices);
+  if (repeatable === true)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+function styled(command: Command, { messages, print }: ProgramInput): Command {
+  return command
+    .exitOverride()
+    .helpOption("-h, --help", messages.helpOption)
+    .helpCommand(false)
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => {
+        const words: Record<string, string> = {
+          "Usage:": messages.usage,
+          "Commands:": messages.commands,
+          "Options:": messages.options,
+          "Arguments:": messages.arguments,
+        };
+        return words[title] ?? title;
+      },
+    });
+}
+
+/** The messages of help in a language. */
+export const helpMessages = commandMessages;

@@ -1,0 +1,54 @@
+/** All of the outside world this program may touch. Commands are given one; the core rooms never see it. */
+export interface Host {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** A short random id for a case: lower-case letters and digits. */
+  randomId(): string;
+  sha256(text: string): string;
+  /** Fails with a `HostError`. */
+  readText(path: string): string;
+  readStandardInput(): Promise<string>;
+  /** Replaces the whole file or leaves the old one: never half a file. Fails with a `HostError`. */
+  writeWhole(path: string, content: string | Uint8Array): void;
+  /** Makes the folder, owner-only, if it is not there. Fails with a `HostError`. */
+  makePrivateFolder(path: string): void;
+  /** Appends in one write and returns only when the disk has it. The file is owner-only. Fails with a `HostError`. */
+  appendDurably(path: string, text: string): void;
+  /** Removes a file; one that is not there is no failure. Fails with a `HostError`. */
+  removeFile(path: string): void;
+  /** The names of the files in a folder, sorted; empty when there is no such folder. */
+  listFolder(path: string): string[];
+  exists(path: string): boolean;
+  /** Where cases are kept: XDG_STATE_HOME or the platform's own. */
+  readonly stateFolder: string;
+  /** The folder of the built program: the compiled library lies beside it. */
+  readonly programFolder: string;
+  join(...parts: string[]): string;
+  /** Data, to stdout. */
+  print(text: string): void;
+  /** Everything else, to stderr. */
+  note(text: string): void;
+  readonly standardInputIsTerminal: boolean;
+  readonly standardOutputIsTerminal: boolean;
+  readonly standardErrorIsTerminal: boolean;
+  /** Width of the terminal in columns, 80 where there is none. */
+  columns(): number;
+  readonly terminal: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+}
+
+/** A file that could not be read or written. `reason` is the system's own short code, e.g. ENOENT. */
+export class HostError extends Error {
+  constructor(
+    readonly path: string,
+    readonly doing: "read" | "write",
+    readonly reason: string,
+  ) {
+    super(`${doing} ${path}: ${reason}`);
+  }
+}
+
+/** Whether an error is a `HostError`, whichever bundle made it: a class is not the same one in two bundles. */
+export function isHostError(error: unknown): error is HostError {
+  const { path, doing, reason } = (error ?? {}) as Partial<HostError>;
+  return typeof path === "string" && typeof reason === "string" && (doing === "read" || doing === "write");
+}

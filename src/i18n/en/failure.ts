@@ -1,0 +1,48 @@
+import type { AnswerProblemMessages, FailureMessages } from "../failure.ts";
+
+const perhaps = (nearest: readonly string[]): string => (nearest.length > 0 ? ` Perhaps: ${nearest.join(", ")}.` : "");
+
+export const failureEn: FailureMessages = {
+  internal: ({ detail }) => `A fault in the program itself: ${detail}`,
+  usage: ({ detail }) => `The command is not right: ${detail}. Help: komek --help`,
+  "unknown-command": ({ name, nearest }) =>
+    `There is no command "${name}".${perhaps(nearest)} All commands: komek --help`,
+  "no-terminal": () =>
+    "Questions cannot be asked here: there is no terminal. Without questions: komek now, komek print.",
+  "binary-to-terminal": ({ format }) => `The format ${format} cannot be shown on a screen. Add: --out FILE`,
+  "unknown-format": ({ name, nearest }) => `There is no format "${name}". There are: ${nearest.join(", ")}`,
+  "answers-missing": ({ missing }) =>
+    `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`,
+  "answers-wrong": ({ problems }) =>
+    `Problems in the answers: ${problems.length}. Nothing is lost, correct them and try again.`,
+  "library-broken": ({ problems }) => `Problems in the playbooks: ${problems.length}.`,
+  "unknown-incident": ({ name, nearest }) =>
+    `There is no playbook "${name}".${perhaps(nearest)} The list: komek incidents`,
+  "unknown-step": ({ name, nearest }) => `There is no step "${name}".${perhaps(nearest)}`,
+  "unknown-contact": ({ name, nearest }) =>
+    `No contact "${name}" was found.${perhaps(nearest)} All contacts: komek contacts`,
+  "unknown-case": ({ name, nearest }) => `There is no case "${name}".${perhaps(nearest)}`,
+  "file-unreadable": ({ path, reason }) => `The file ${path} could not be read (${reason})`,
+  "file-unwritable": ({ path, reason }) => `The file ${path} could not be written (${reason})`,
+  "pin-not-met": ({ incident, pin, version }) => `"${incident}" is pinned to version ${pin}, this is ${version}.`,
+  "incident-withdrawn": ({ name, successor }) =>
+    `The playbook "${name}" was withdrawn.${successor === "" ? "" : ` In its place: ${successor}.`}`,
+  interrupted: ({ savedIn }) =>
+    savedIn === "" ? "Interrupted. Nothing was saved." : `Interrupted. Everything is saved: ${savedIn}`,
+};
+
+export const answerProblemEn: AnswerProblemMessages = {
+  unknownQuestion: (name, nearest) => `There is no question "${name}".${perhaps(nearest)}`,
+  unknownOption: (question, option, known) =>
+    `The question "${question}" has no answer "${option}". There are: ${known.join(", ")}`,
+  unknownDetail: (name, nearest) => `There is no detail "${name}".${perhaps(nearest)}`,
+  unknownIncident: (name, nearest) => `There is no playbook "${name}".${perhaps(nearest)}`,
+  unknownStep: (name, nearest) => `There is no step "${name}".${perhaps(nearest)}`,
+  notADate: (name, value) => `"${name}": "${value}" is not a date. Write it like 2026-11-24`,
+  notAnAmount: (name, value) => `"${name}": "${value}" is not an amount. Write digits: 150000`,
+  notAPair: (text) => `"${text}": write it like question=option`,
+  secret: (name) =>
+    `"${name}": this looks like a code, a card number or an ИИН. Komek does not ask for them and does not keep them: it was not written down.`,
+  fileShape: (about, expected) => `${about}: expected ${expected}`,
+  doesNotApply: (question) => `The question "${question}" is not asked here, its answer was not used.`,
+};

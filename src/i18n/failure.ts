@@ -1,0 +1,47 @@
+/** One sentence for each trouble at run time. The key is the failure's code, its parameter the failure's facts. */
+export interface FailureMessages {
+  internal(failure: { readonly detail: string }): string;
+  usage(failure: { readonly detail: string }): string;
+  "unknown-command"(failure: Named): string;
+  "no-terminal"(failure: object): string;
+  "binary-to-terminal"(failure: { readonly format: string }): string;
+  "unknown-format"(failure: Named): string;
+  "answers-missing"(failure: { readonly missing: readonly string[] }): string;
+  "answers-wrong"(failure: { readonly problems: readonly unknown[] }): string;
+  "library-broken"(failure: { readonly problems: readonly unknown[] }): string;
+  "unknown-incident"(failure: Named): string;
+  "unknown-step"(failure: Named): string;
+  "unknown-contact"(failure: Named): string;
+  "unknown-case"(failure: Named): string;
+  "file-unreadable"(failure: FileTrouble): string;
+  "file-unwritable"(failure: FileTrouble): string;
+  "pin-not-met"(failure: { readonly incident: string; readonly pin: string; readonly version: string }): string;
+  "incident-withdrawn"(failure: { readonly name: string; readonly successor: string }): string;
+  interrupted(failure: { readonly savedIn: string }): string;
+}
+
+/** A name nobody knows, and the known names that look most like it. */
+export interface Named {
+  readonly name: string;
+  readonly nearest: readonly string[];
+}
+
+export interface FileTrouble {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Sentences about what is wrong in an answers file, `--set` or `--detail`. */
+export interface AnswerProblemMessages {
+  unknownQuestion(name: string, nearest: readonly string[]): string;
+  unknownOption(question: string, option: string, known: readonly string[]): string;
+  unknownDetail(name: string, nearest: readonly string[]): string;
+  unknownIncident(name: string, nearest: readonly string[]): string;
+  unknownStep(name: string, nearest: readonly string[]): string;
+  notADate(name: string, value: string): string;
+  notAnAmount(name: string, value: string): string;
+  notAPair(text: string): string;
+  secret(name: string): string;
+  fileShape(about: string, expected: string): string;
+  doesNotApply(question: string): string;
+}

@@ -1,0 +1,47 @@
+import type { AnswerProblemMessages, FailureMessages } from "../failure.ts";
+
+const perhaps = (nearest: readonly string[]): string =>
+  nearest.length > 0 ? ` Мүмкін, мынау: ${nearest.join(", ")}.` : "";
+
+export const failureKk: FailureMessages = {
+  internal: ({ detail }) => `Бағдарламаның өзінде қате бар: ${detail}`,
+  usage: ({ detail }) => `Команда дұрыс жазылмаған: ${detail}. Анықтама: komek --help`,
+  "unknown-command": ({ name, nearest }) =>
+    `«${name}» деген команда жоқ.${perhaps(nearest)} Барлық команда: komek --help`,
+  "no-terminal": () => "Терминал жоқ, сұрақ қою мүмкін емес. Сұрақсыз жұмыс істейтіндері: komek now, komek print.",
+  "binary-to-terminal": ({ format }) => `${format} форматын экранға шығаруға болмайды. Мынаны қосыңыз: --out ФАЙЛ`,
+  "unknown-format": ({ name, nearest }) => `«${name}» деген формат жоқ. Барлары: ${nearest.join(", ")}`,
+  "answers-missing": ({ missing }) =>
+    `Жауаптар жетіспейді: ${missing.join(", ")}. Сұрақтар: komek questions. Бәріне «білмеймін» деу: --assume-unknown`,
+  "answers-wrong": ({ problems }) =>
+    `Жауаптарда қате бар, саны: ${problems.length}. Ештеңе жоғалған жоқ, түзетіп, қайталаңыз.`,
+  "library-broken": ({ problems }) => `Сценарийлерде қате табылды, саны: ${problems.length}.`,
+  "unknown-incident": ({ name, nearest }) => `«${name}» деген сценарий жоқ.${perhaps(nearest)} Тізім: komek incidents`,
+  "unknown-step": ({ name, nearest }) => `«${name}» деген қадам жоқ.${perhaps(nearest)}`,
+  "unknown-contact": ({ name, nearest }) =>
+    `«${name}» деген байланыс табылмады.${perhaps(nearest)} Барлығы: komek contacts`,
+  "unknown-case": ({ name, nearest }) => `«${name}» деген іс жоқ.${perhaps(nearest)}`,
+  "file-unreadable": ({ path, reason }) => `Файлды оқу мүмкін болмады: ${path} (${reason})`,
+  "file-unwritable": ({ path, reason }) => `Файлды жазу мүмкін болмады: ${path} (${reason})`,
+  "pin-not-met": ({ incident, pin, version }) => `«${incident}» үшін ${pin} нұсқасы керек, мұнда ${version} тұр.`,
+  "incident-withdrawn": ({ name, successor }) =>
+    `«${name}» сценарийі қолданыстан алынған.${successor === "" ? "" : ` Орнына: ${successor}.`}`,
+  interrupted: ({ savedIn }) =>
+    savedIn === "" ? "Тоқтатылды. Ештеңе сақталған жоқ." : `Тоқтатылды. Бәрі сақталды: ${savedIn}`,
+};
+
+export const answerProblemKk: AnswerProblemMessages = {
+  unknownQuestion: (name, nearest) => `«${name}» деген сұрақ жоқ.${perhaps(nearest)}`,
+  unknownOption: (question, option, known) =>
+    `«${question}» сұрағында «${option}» деген жауап жоқ. Барлары: ${known.join(", ")}`,
+  unknownDetail: (name, nearest) => `«${name}» деген мәлімет жоқ.${perhaps(nearest)}`,
+  unknownIncident: (name, nearest) => `«${name}» деген сценарий жоқ.${perhaps(nearest)}`,
+  unknownStep: (name, nearest) => `«${name}» деген қадам жоқ.${perhaps(nearest)}`,
+  notADate: (name, value) => `«${name}»: «${value}» — күн емес. Былай жазыңыз: 2026-11-24`,
+  notAnAmount: (name, value) => `«${name}»: «${value}» — сома емес. Цифрмен жазыңыз: 150000`,
+  notAPair: (text) => `«${text}»: былай жазу керек: сұрақ=жауап`,
+  secret: (name) =>
+    `«${name}»: бұл кодқа, карта нөміріне, ЖСН-ге ұқсайды. Komek оларды сұрамайды, сақтамайды: бұл мән жазылмады.`,
+  fileShape: (about, expected) => `${about}: керегі — ${expected}`,
+  doesNotApply: (question) => `«${question}» сұрағы мұнда қойылмайды, жауабы есепке алынған жоқ.`,
+};

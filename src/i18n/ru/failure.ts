@@ -1,0 +1,45 @@
+import type { AnswerProblemMessages, FailureMessages } from "../failure.ts";
+
+const perhaps = (nearest: readonly string[]): string =>
+  nearest.length > 0 ? ` Может быть: ${nearest.join(", ")}.` : "";
+
+export const failureRu: FailureMessages = {
+  internal: ({ detail }) => `Ошибка в самой программе: ${detail}`,
+  usage: ({ detail }) => `Команда написана неверно: ${detail}. Помощь: komek --help`,
+  "unknown-command": ({ name, nearest }) => `Нет команды «${name}».${perhaps(nearest)} Все команды: komek --help`,
+  "no-terminal": () => "Здесь нельзя задать вопросы: нет терминала. Без вопросов работают: komek now, komek print.",
+  "binary-to-terminal": ({ format }) => `Формат ${format} не показать на экране. Добавьте: --out ФАЙЛ`,
+  "unknown-format": ({ name, nearest }) => `Нет формата «${name}». Есть: ${nearest.join(", ")}`,
+  "answers-missing": ({ missing }) =>
+    `Не хватает ответов: ${missing.join(", ")}. Вопросы: komek questions. Отвечать «не знаю» на всё: --assume-unknown`,
+  "answers-wrong": ({ problems }) => `В ответах ошибки: ${problems.length}. Ничего не потеряно, исправьте и повторите.`,
+  "library-broken": ({ problems }) => `В сценариях найдены ошибки: ${problems.length}.`,
+  "unknown-incident": ({ name, nearest }) => `Нет сценария «${name}».${perhaps(nearest)} Список: komek incidents`,
+  "unknown-step": ({ name, nearest }) => `Нет шага «${name}».${perhaps(nearest)}`,
+  "unknown-contact": ({ name, nearest }) =>
+    `Контакт «${name}» не найден.${perhaps(nearest)} Все контакты: komek contacts`,
+  "unknown-case": ({ name, nearest }) => `Нет дела «${name}».${perhaps(nearest)}`,
+  "file-unreadable": ({ path, reason }) => `Не удалось прочитать файл ${path} (${reason})`,
+  "file-unwritable": ({ path, reason }) => `Не удалось записать файл ${path} (${reason})`,
+  "pin-not-met": ({ incident, pin, version }) => `Для «${incident}» нужна версия ${pin}, а здесь ${version}.`,
+  "incident-withdrawn": ({ name, successor }) =>
+    `Сценарий «${name}» отозван.${successor === "" ? "" : ` Вместо него: ${successor}.`}`,
+  interrupted: ({ savedIn }) =>
+    savedIn === "" ? "Прервано. Ничего не сохранено." : `Прервано. Всё сохранено: ${savedIn}`,
+};
+
+export const answerProblemRu: AnswerProblemMessages = {
+  unknownQuestion: (name, nearest) => `Нет вопроса «${name}».${perhaps(nearest)}`,
+  unknownOption: (question, option, known) =>
+    `У вопроса «${question}» нет ответа «${option}». Есть: ${known.join(", ")}`,
+  unknownDetail: (name, nearest) => `Нет сведения «${name}».${perhaps(nearest)}`,
+  unknownIncident: (name, nearest) => `Нет сценария «${name}».${perhaps(nearest)}`,
+  unknownStep: (name, nearest) => `Нет шага «${name}».${perhaps(nearest)}`,
+  notADate: (name, value) => `«${name}»: «${value}» — не дата. Нужно так: 2026-11-24`,
+  notAnAmount: (name, value) => `«${name}»: «${value}» — не сумма. Нужны цифры: 150000`,
+  notAPair: (text) => `«${text}»: нужно так: вопрос=ответ`,
+  secret: (name) =>
+    `«${name}»: похоже на код, номер карты или ИИН. Komek их не спрашивает и не хранит: это значение не записано.`,
+  fileShape: (about, expected) => `${about}: нужно ${expected}`,
+  doesNotApply: (question) => `Вопрос «${question}» здесь не задаётся, ответ не учтён.`,
+};

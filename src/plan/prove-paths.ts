@@ -1,0 +1,104 @@
+import { everyPath } from "../interview/every-path.ts";
+import type { Answers } from "../interview/interview.ts";
+import { type CatalogStep, type Library, MOST_QUESTIONS, UNKNOWN, WHO_IS_HELPED } from "../playbook/catalog.ts";
+import { type Breach, breachesOf, type Skeleton, skeletonOf } from "./invariant.ts";
+import { urgencyRank } from "./select-steps.ts";
+
+export interface Proof {
+  readonly paths: number;
+  readonly breaches: readonly Breach[];
+}
+
+/** What a walk over all paths of one playbook collects. */
+interface Walk {
+  readonly library: Library;
+  readonly incident: string;
+  readonly on: string;
+  readonly seen: { readonly steps: Set<string>; readonly questions: Set<string>; readonly options: Set<string> };
+}
+
+/**
+ * Proves the invariants over every path of one playbook: S1, S3, S5, S9 in each plan, S2 between each plan and the
+ * same with one answer unknown, S8 over all of them. Stops at `most` paths and says so. `on` is the day of planning.
+ */
+export function provePaths(library: Library, incident: string, { on, most }: { on: string; most: number }): Proof {
+  const walk: Walk = { library, incident, on, seen: { steps: new Set(), questions: new Set(), options: new Set() } };
+  const breaches: Breach[] = [];
+  let paths = 0;
+  for (const answers of everyPath(library, incident)) {
+    paths += 1;
+    if (paths > most)
+      return { paths, breaches: [...breaches, { code: "too-many-paths", about: incident, answers: {} }] };
+    const skeleton = skeletonOf(library, [incident], { answers, on });
+    record(walk, skeleton);
+    breaches.push(...breachesOf(skeleton, true), ...unknownKeeps(walk, skeleton), ...openingSettles(walk, skeleton));
+    const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
+    if (asked > MOST_QUESTIONS) breaches.push({ code: "too-many-questions", about: incident, answers });
+  }
+  return { paths, breaches: [...breaches, ...unreached(walk)] };
+}
+
+/** Only paths without an unknown count: an unknown meets every condition, also one that no answers can meet. */
+function record({ library, incident, seen }: Walk, { ordered, answers }: Skeleton): void {
+  if (library.incident(incident).questions.some(({ id }) => answers[id] === UNKNOWN)) return;
+  for (const { step } of ordered) seen.steps.add(step.id);
+  for (const [question, option] of Object.entries(answers)) {
+    seen.questions.add(question);
+    seen.options.add(`${question}: ${option}`);
+  }
+}
+
+/**
+ * S2: with one answer made unknown, every own step of this plan is still there; one shown only if sure may go where a
+ * general step of its stage stays.
+ */
+function unknownKeeps(walk: Walk, skeleton: Skeleton): Breach[] {
+  const own = skeleton.ordered.filter(({ because }) => because.includes(walk.incident));
+  return Object.entries(skeleton.answers)
+    .filter(([, option]) => option !== UNKNOWN)
+    .flatMap(([question]) => {
+      const answers = { ...skeleton.answers, [question]: UNKNOWN };
+      const kept = keptSteps(walk, answers);
+      const general = new Set([...kept.values()].filter(({ onlyIfSure }) => !onlyIfSure).map(({ stage }) => stage));
+      return own
+        .filter(({ step }) => !kept.has(step.id) && !(step.onlyIfSure && general.has(step.stage)))
+        .map(({ step }): Breach => ({ code: "S2", about: `${question} → ${step.id}`, answers: skeleton.answers }));
+    });
+}
+
+type Kept = ReadonlyMap<string, CatalogStep>;
+
+const remembered = new WeakMap<Walk, Map<string, Kept>>();
+
+function keptSteps(walk: Walk, answers: Answers): Kept {
+  const memo = remembered.get(walk) ?? new Map<string, Kept>();
+  remembered.set(walk, memo);
+  const key = JSON.stringify(Object.entries(answers).sort());
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const { ordered } = skeletonOf(walk.library, [walk.incident], { answers, on: walk.on });
+  const steps = new Map(ordered.map(({ step }) => [step.id, step]));
+  memo.set(key, steps);
+  return steps;
+}
+
+/** S8: every question, option and step of the playbook is reached on some path. */
+function unreached({ library, incident, seen }: Walk): Breach[] {
+  const { questions, steps } = library.incident(incident);
+  const silent = questions.flatMap(({ id, options }) => [
+    ...(seen.questions.has(id) ? [] : [id]),
+    ...options.map((option) => `${id}: ${option.id}`).filter((option) => !seen.options.has(option)),
+  ]);
+  const dead = steps.filter(({ id, from, until }) => from === undefined && until === undefined && !seen.steps.has(id));
+  return [...silent, ...dead.map(({ id }) => id)].map((about) => ({ code: "S8", about, answers: {} }));
+}
+
+/** S2: where the answer that would bring in another incident is unknown, a step finds it out, now or today. */
+function openingSettles({ library, incident }: Walk, { ordered, answers }: Skeleton): Breach[] {
+  const soon = ordered.filter(({ urgency }) => urgencyRank(urgency) <= urgencyRank("today"));
+  return library
+    .incident(incident)
+    .questions.filter(({ id, options }) => answers[id] === UNKNOWN && options.some(({ opens }) => opens.length > 0))
+    .filter(({ id }) => !soon.some(({ step }) => step.settles === id))
+    .map(({ id }): Breach => ({ code: "S2", about: `settles: ${id}`, answers }));
+}

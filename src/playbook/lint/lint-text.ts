@@ -1,0 +1,86 @@
+import { LOCALES, type Locale } from "../../i18n/locale.ts";
+import type { ParsedFile, Path, SourceLibrary } from "../parse.ts";
+import type { Problem, ProblemCode } from "../problem.ts";
+
+/** Files whose texts are sentences for people. Facts, sources and contacts are where digits and addresses belong. */
+const SENTENCE_FILES = ["steps.yaml", "questions.yaml", "now.yaml", "preconditions.yaml", "notices.yaml"] as const;
+
+const PLACEHOLDER = /\{(contact|fact|label|detail):([a-z0-9-]+)\}/g;
+const ADDRESS = /https?:|www\.|@|\b[a-z0-9-]+\.(kz|com|org|net|ru|info)\b/i;
+
+/**
+ * Sentences hold no phone, address, amount, article, date or number of days: those live in facts and contacts, where
+ * each stands once. A placeholder stands only where no ending is needed, so no letter or hyphen touches a brace.
+ */
+export function lintText(library: SourceLibrary): Problem[] {
+  const ids = knownPlaceholders(library);
+  const { names, terms } = library.shared["glossary.yaml"].value;
+  const rules = { ids, names: [...names].sort((one, other) => other.length - one.length), terms };
+  const files: ParsedFile<unknown>[] = [...library.incidents, ...SENTENCE_FILES.map((name) => library.shared[name])];
+  return files.flatMap((file) => sentences(file).flatMap((sentence) => lintSentence(sentence, file, rules)));
+}
+
+interface Rules {
+  readonly ids: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly terms: readonly { readonly avoid?: { readonly [L in Locale]?: readonly string[] } }[];
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly path: Path;
+}
+
+function lintSentence({ text, locale, path }: Sentence, file: ParsedFile<unknown>, rules: Rules): Problem[] {
+  const say = (code: ProblemCode, about: string): Problem => ({
+    code,
+    file: file.file,
+    ...file.at(path),
+    about,
+    expected: text,
+  });
+  const placeholders = [...text.matchAll(PLACEHOLDER)];
+  const bare = text.replace(PLACEHOLDER, "");
+  const withoutNames = rules.names.reduce((rest, name) => rest.replaceAll(name, ""), bare);
+  const digits = /\d+/.exec(withoutNames)?.[0];
+  const address = ADDRESS.exec(bare)?.[0];
+  const avoided = rules.terms
+    .flatMap(({ avoid }) => avoid?.[locale] ?? [])
+    .find((words) => text.toLowerCase().includes(words.toLowerCase()));
+  return [
+    ...placeholders.filter(([whole]) => !rules.ids.has(whole)).map(([whole]) => say("unknown-placeholder", whole)),
+    ...(/[\p{L}\p{N}-]\{|\}[\p{L}\p{N}-]/u.test(text) ? [say("placeholder-touches-word", locale)] : []),
+    ...(/[{}]/.test(bare) ? [say("unknown-placeholder", bare)] : []),
+    ...(digits === undefined ? [] : [say("digits-in-sentence", digits)]),
+    ...(address === undefined ? [] : [say("address-in-sentence", address)]),
+    ...(avoided === undefined ? [] : [say("avoided-wording", avoided)]),
+  ];
+}
+
+/** Every text under `ru`, `kk` or `en` of a file. */
+function sentences(file: ParsedFile<unknown>): Sentence[] {
+  const found: Sentence[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      const locale = LOCALES.find((each) => each === key);
+      if (locale !== undefined && typeof inner === "string") found.push({ text: inner, locale, path: [...path, key] });
+      else if (key !== "changes") walk(inner, [...path, step]);
+    }
+  };
+  walk(file.value, []);
+  return found;
+}
+
+function knownPlaceholders({ shared, incidents }: SourceLibrary): Set<string> {
+  const withWords = shared["facts.yaml"].value.facts.filter(({ words }) => words !== undefined);
+  const kinds: [string, readonly { readonly id: string }[]][] = [
+    ["fact", withWords],
+    ["contact", shared["contacts.yaml"].value.contacts],
+    ["label", shared["labels.yaml"].value.labels],
+    ["detail", incidents.flatMap(({ value }) => value.details ?? [])],
+  ];
+  return new Set(kinds.flatMap(([kind, list]) => list.map(({ id }) => `{${kind}:${id}}`)));
+}

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } from "./catalog.ts";
+import { incidentSchema } from "./schema.ts";
+import { answersFileSchema } from "./schema-answers.ts";
+
+// What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
+
+const locale = z.enum(["ru", "kk", "en"]);
+const strings = z.array(z.string());
+const named = z.array(z.looseObject({ id: z.string(), text: z.string() }));
+
+const clock = z.looseObject({
+  text: z.string().describe("the period in words"),
+  amount: z.number(),
+  unit: z.enum(UNITS),
+  whose: z.enum(["person", "institution"]),
+  from: z.string().describe("the detail or step it runs from"),
+  date: z.string().nullable(),
+  status: z.enum(["not-started", "confirmed", "derived", "beyond-calendar"]),
+  basis: z.enum(["law", "advice"]),
+});
+
+const contact = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  phones: strings,
+  urls: strings,
+  howToFind: z.string(),
+  scope: z.string().nullable(),
+  status: z.enum(CONTACT_STATUSES),
+  seenOn: z.string(),
+  checkedOn: z.string().nullable(),
+});
+
+const step = z.looseObject({
+  id: z.string(),
+  urgency: z.enum(URGENCIES),
+  stage: z.enum(STAGES),
+  group: z.int().positive(),
+  effects: z.array(z.enum(EFFECTS)),
+  login: z.enum(LOGINS),
+  title: z.string(),
+  do: strings,
+  say: z.looseObject({ text: z.string(), callLang: locale, callText: z.string() }).nullable(),
+  never: strings,
+  contacts: z.array(contact),
+  requires: z.array(z.looseObject({ id: z.string(), text: z.string(), otherwise: z.string() })),
+  after: strings,
+  settles: z.string().nullable(),
+  evidence: named,
+  writeDown: named,
+  doBy: clock.nullable(),
+  answerWithin: clock.nullable(),
+  opensOn: z.looseObject({ step: z.string(), on: z.enum(["refused", "overdue"]) }).nullable(),
+  ifRefused: z.string().nullable(),
+  lastInstance: z.boolean(),
+  basis: z.enum(["fact", "inference"]),
+  reason: z.string().nullable(),
+  sources: strings,
+  because: strings,
+});
+
+const source = z.looseObject({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string(),
+  date: z.string().nullable(),
+  grade: z.enum(GRADES),
+});
+
+const plan = z.looseObject({
+  schema: z.literal("komek.plan/1"),
+  lang: locale,
+  at: z.string(),
+  incidents: z.array(
+    z.looseObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      title: z.string(),
+      openedBy: z.string().nullable(),
+    }),
+  ),
+  facts: z.looseObject({ version: z.string(), sha256: z.string() }),
+  answers: z.record(z.string(), z.string()),
+  details: z.record(z.string(), z.string()),
+  assumed: strings,
+  steps: z.array(step),
+  sources: z.record(z.string(), source),
+  recheckOn: strings,
+  warnings: z.array(z.looseObject({ code: z.string(), text: z.string() })),
+});
+
+const failure = z.looseObject({
+  schema: z.literal("komek.failure/1"),
+  code: z.string(),
+  message: z.string(),
+  missing: strings,
+  problems: z.array(
+    z.looseObject({ file: z.string(), line: z.int(), column: z.int(), code: z.string(), message: z.string() }),
+  ),
+});
+
+const incidents = z.looseObject({
+  schema: z.literal("komek.incidents/1"),
+  lang: locale,
+  incidents: z.array(
+    z.looseObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      title: z.string(),
+      menu: z.string(),
+      aliases: strings,
+    }),
+  ),
+});
+
+const questions = z.looseObject({
+  schema: z.literal("komek.questions/1"),
+  lang: locale,
+  incidents: strings,
+  questions: z.array(
+    z.looseObject({
+      id: z.string(),
+      ask: z.enum(["first", "later"]),
+      text: z.string(),
+      why: z.string(),
+      options: named,
+    }),
+  ),
+  details: z.array(z.looseObject({ id: z.string(), type: z.string(), text: z.string() })),
+});
+
+const contacts = z.looseObject({ schema: z.literal("komek.contacts/1"), lang: locale, contacts: z.array(contact) });
+
+const openedCase = z.looseObject({
+  schema: z.literal("komek.case/1"),
+  id: z.string(),
+  incidents: strings,
+  missing: strings.describe("questions taken as unknown until they are answered"),
+});
+
+/** Name for `--of` → schema. */
+export const OUTPUT_SCHEMAS = {
+  plan,
+  case: openedCase,
+  failure,
+  incidents,
+  questions,
+  contacts,
+  answers: answersFileSchema,
+  playbook: incidentSchema,
+} satisfies Record<string, z.ZodType>;
+
+/** The JSON Schema of a shape by its name; undefined for a name nobody knows. */
+export function outputJsonSchema(name: string): unknown {
+  const schema = (OUTPUT_SCHEMAS as Record<string, z.ZodType | undefined>)[name];
+  return schema === undefined ? undefined : z.toJSONSchema(schema, { io: "input" });
+}

@@ -1,0 +1,90 @@
+import type { PlanMessages } from "../i18n/plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type ChecklistBlock, type ChecklistStep, checklistOf } from "./checklist.ts";
+import { type Closing, closingOf } from "./closing.ts";
+import { readablePhone, telephoneLink } from "./phone.ts";
+import type { StepLine } from "./step-line.ts";
+import { plainText } from "./wrap.ts";
+
+/** A plan as a Markdown checklist, with boxes to tick, numbers to tap and links. */
+export function renderMarkdown(plan: Plan, { messages }: { readonly messages: PlanMessages }): string {
+  const { title, about, blocks } = checklistOf(plan, messages);
+  const lines = [
+    `# ${escaped(title)}`,
+    "",
+    ...about.map((line) => `- ${escaped(line)}`),
+    ...blocks.flatMap(blockLines),
+    ...closingLines(closingOf(plan, messages)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function blockLines({ heading, groups }: ChecklistBlock): string[] {
+  return [
+    ...["", `## ${escaped(heading)}`],
+    ...groups.flatMap(({ pause, steps }) => [
+      ...(pause === null ? [] : ["", `### ${escaped(pause)}`]),
+      "",
+      ...steps.flatMap(stepLines),
+    ]),
+  ];
+}
+
+function stepLines({ number, title, lines }: ChecklistStep): string[] {
+  return [`- [ ] **${number}. ${escaped(title)}**`, ...lines.map((line) => `${indentOf(line)}- ${lineText(line)}`)];
+}
+
+function indentOf({ kind }: StepLine): string {
+  return kind === "contact-note" || kind === "phone" || kind === "link" ? "    " : "  ";
+}
+
+function lineText(line: StepLine): string {
+  switch (line.kind) {
+    case "action":
+    case "contact-note":
+      return escaped(line.text);
+    case "labelled":
+    case "contact":
+      return `**${escaped(line.label)}:** ${escaped(line.text)}`;
+    case "blank":
+      return `**${escaped(line.label)}:** ${escaped(line.text)}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`;
+    case "phone":
+      return `${escaped(line.label)}: ${phoneText(line.phone, line.callable)}`;
+    case "link":
+      return `${escaped(line.label)}: ${linkText(line.url)}`;
+  }
+}
+
+function phoneText(phone: string, callable: boolean): string {
+  const readable = escaped(readablePhone(phone));
+  return callable ? `[${readable}](${telephoneLink(phone)})` : readable;
+}
+
+function linkText(url: string): string {
+  return /^https:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escaped(url);
+}
+
+function closingLines({ lookAgain, warnings, about, sources, versions }: Closing): string[] {
+  return [
+    ...section(lookAgain.heading, lookAgain.dates.map(escaped)),
+    ...section(warnings.heading, warnings.texts.map(escaped)),
+    ...section(about.heading, about.texts.map(escaped)),
+    ...section(
+      sources.heading,
+      sources.list.map(({ text, url }) => `${escaped(text)} ${linkText(url)}`),
+    ),
+    ...section(versions.heading, versions.texts.map(escaped)),
+  ];
+}
+
+function section(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : ["", `## ${escaped(heading)}`, "", ...items.map((item) => `- ${item}`)];
+}
+
+/** Text that Markdown shows as it is: no emphasis, HTML, link or list of its own. */
+function escaped(text: string): string {
+  return plainText(text)
+    .replace(/[\\`*_[\]<>&|~]/g, "\\$&")
+    .replace(/^(?=[-+](\s|$)|#)/, "\\")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}

@@ -1,0 +1,98 @@
+import { formatDate } from "../i18n/date.ts";
+import type { PlanMessages } from "../i18n/plan.ts";
+import { contactLines } from "./contact-lines.ts";
+import { escapeHtml } from "./html.ts";
+import { NOW_PAGE_STYLE } from "./now-page-style.ts";
+import type { NowStep, NowView } from "./now-view.ts";
+import { readablePhone, telephoneLink } from "./phone.ts";
+import { PLAN_MESSAGES } from "./plan-messages.ts";
+import type { StepLine } from "./step-line.ts";
+import { actionLines } from "./step-lines.ts";
+
+/** Nothing may be loaded, run or sent; only the page's own style. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The first minutes in Kazakh and Russian as one static page, which works offline, from a memory card and on paper. */
+export function renderNowPage(views: { readonly kk: NowView; readonly ru: NowView }): string {
+  const { kk, ru } = views;
+  return `<!doctype html>
+<html lang="kk">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(kk.title)} · ${escapeHtml(ru.title)}</title>
+<style>${NOW_PAGE_STYLE}</style>
+</head>
+<body>
+<nav aria-label="Тіл · Язык">${switchLink(kk)} ${switchLink(ru)}</nav>
+<main>
+${[kk, ru].map(sectionOf).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function switchLink({ locale }: NowView): string {
+  return `<a href="#${locale}" lang="${locale}" hreflang="${locale}">${PLAN_MESSAGES[locale].languageName}</a>`;
+}
+
+function sectionOf(view: NowView): string {
+  const messages = PLAN_MESSAGES[view.locale];
+  return [
+    `<section id="${view.locale}" lang="${view.locale}">`,
+    `<h1>${escapeHtml(view.title)}</h1>`,
+    `<div class="opening">${paragraphs(view.opening)}</div>`,
+    `<ol class="steps">`,
+    ...view.steps.map((step, index) => stepItem(step, index + 1, messages)),
+    "</ol>",
+    paragraphs(view.warnings.map(({ text }) => text)),
+    `<div class="last">${paragraphs([view.last])}${lastContact(view, messages)}</div>`,
+    paragraphs([`${messages.madeOn}: ${formatDate(view.madeOn, view.locale)}`]),
+    "</section>",
+  ].join("\n");
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
+}
+
+function stepItem(step: NowStep, number: number, messages: PlanMessages): string {
+  return `<li><h2>${number}. ${escapeHtml(step.title)}</h2>${listOf(actionLines(step, messages, { urgent: true }))}</li>`;
+}
+
+function lastContact({ lastContact: contact }: NowView, messages: PlanMessages): string {
+  return contact === null ? "" : listOf(contactLines(contact, messages, true));
+}
+
+function listOf(lines: readonly StepLine[]): string {
+  return lines.length === 0 ? "" : `<ul>${lines.map(lineItem).join("")}</ul>`;
+}
+
+function lineItem(line: StepLine): string {
+  switch (line.kind) {
+    case "action":
+    case "contact-note":
+      return `<li>${escapeHtml(line.text)}</li>`;
+    case "labelled":
+    case "contact":
+    case "blank":
+      return `<li><b>${escapeHtml(line.label)}:</b> ${escapeHtml(line.text)}</li>`;
+    case "phone":
+      return `<li class="phone">${escapeHtml(line.label)}: ${phoneLink(line.phone, line.callable)}</li>`;
+    case "link":
+      return `<li>${escapeHtml(line.label)}: ${webLink(line.url)}</li>`;
+  }
+}
+
+function phoneLink(phone: string, callable: boolean): string {
+  const readable = escapeHtml(readablePhone(phone));
+  return callable ? `<a href="${escapeHtml(telephoneLink(phone))}">${readable}</a>` : `<b>${readable}</b>`;
+}
+
+function webLink(url: string): string {
+  const shown = escapeHtml(url);
+  return /^https:\/\/\S+$/.test(url) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : shown;
+}

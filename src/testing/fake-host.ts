@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { PassThrough } from "node:stream";
+import { type Host, HostError } from "../host/host.ts";
+
+/** The moment of all tests. */
+export const TEST_MOMENT = "2026-01-15T09:00:00+05:00";
+
+export interface FakeWorld {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Path → content of the files that are there at the start. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly standardInput?: string;
+  /** Whether all three standard streams are a terminal. */
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+}
+
+/** A host in memory, and what a test may look at or change in it. */
+export interface FakeHost extends Host {
+  readonly files: Map<string, string>;
+  readonly folders: Set<string>;
+  /** All that went to stdout, and all that went to stderr. */
+  printed: string;
+  noted: string;
+  /** The clock stands until a test moves it. */
+  moment: Date;
+  /** Makes every write fail with this code, as a full disk does. */
+  writesFailWith: string | undefined;
+  readonly terminal: { readonly input: PassThrough; readonly output: PassThrough };
+}
+
+/** The outside world of a test: no disk, no clock, no terminal, and ids that count upwards. */
+export function fakeHost(world: FakeWorld = {}): FakeHost {
+  const isTerminal = world.isTerminal ?? false;
+  let ids = 0;
+  const host: FakeHost = {
+    ...fakeFiles(world, () => host.writesFailWith),
+    ...{ printed: "", noted: "", moment: new Date(TEST_MOMENT), writesFailWith: undefined },
+    ...{ environment: world.environment ?? {}, stateFolder: "/state/komek", programFolder: "/program" },
+    now: () => new Date(host.moment),
+    randomId: () => `id${++ids}`,
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    readStandardInput: async () => world.standardInput ?? "",
+    print: (text) => {
+      host.printed += text;
+    },
+    note: (text) => {
+      host.noted += text;
+    },
+    ...{
+      standardInputIsTerminal: isTerminal,
+      standardOutputIsTerminal: isTerminal,
+      standardErrorIsTerminal: isTerminal,
+    },
+    columns: () => world.columns ?? 80,
+    terminal: { input: new PassThrough(), output: new PassThrough() },
+  };
+  return host;
+}
+
+type Files = Pick<FakeHost, "files" | "folders" | "readText" | "writeWhole" | "makePrivateFolder" | "appendDurably"> &
+  Pick<Host, "removeFile" | "listFolder" | "exists" | "join">;
+
+function fakeFiles(world: FakeWorld, writesFailWith: () => string | undefined): Files {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const folders = new Set<string>();
+  const write = (path: string, content: string): void => {
+    const reason = writesFailWith();
+    if (reason !== undefined) throw new HostError(path, "write", reason);
+    files.set(path, content);
+  };
+  return {
+    files,
+    folders,
+    readText: (path) => {
+      const content = files.get(path);
+      if (content === undefined) throw new HostError(path, "read", "ENOENT");
+      return content;
+    },
+    writeWhole: (path, content) =>
+      write(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
+    makePrivateFolder: (path) => void folders.add(path),
+    appendDurably: (path, text) => write(path, (files.get(path) ?? "") + text),
+    removeFile: (path) => void files.delete(path),
+    listFolder: (path) => namesIn(path, [...files.keys()]),
+    exists: (path) => files.has(path) || folders.has(path),
+    join: posix.join,
+  };
+}
+
+function namesIn(folder: string, paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => posix.dirname(path) === folder)
+    .map((path) => posix.basename(path))
+    .sort();
+}
