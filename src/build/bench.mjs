@@ -1,4 +1,4 @@
-// Measures the budgets of DESIGN section 6 as ratios to `node -e 0`, interleaved in one run. It measures; it never fails.
+// Measures the budgets of DESIGN section 6 as ratios to `node -e 0`, interleaved in one run. It never fails.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -24,7 +24,7 @@ class PlaybookProblems extends Error {
   override readonly name = "PlaybookProblems";
 }
 
-/** One folder per language, one file per incident, so that the program reads only what it needs. Problems stop the build. */
+/** One folder per language, one file per incident, so that the program reads what it needs. Problems stop the build. */
 export function compilePlaybooks(folder: string, out: string): void {
   const { library, problems } = parseLibrary(readPlaybooks(folder));
   const found = library === undefined ? problems : lintLibrary(library);
@@ -42,8 +42,6 @@ export function compilePlaybooks(folder: string, out: string): void {
     for (const incident of incidents) write(incident.id, incident);
   }
 }
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** In the editor's language if KOMEK_LANG names one, else in English. */
 function listed(problems: readonly Problem[]): string {

@@ -4,7 +4,7 @@ import { failureKk } from "../i18n/kk/failure.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { failureRu } from "../i18n/ru/failure.ts";
 
-/** Expected trouble at run time: a code and its facts. Every code has words in three languages, or it does not compile. */
+/** Expected trouble at run time: a code and its facts. A code without words in three languages does not compile. */
 export type Failure = {
   [Code in keyof FailureMessages]: { readonly code: Code } & Parameters<FailureMessages[Code]>[0];
 }[keyof FailureMessages];

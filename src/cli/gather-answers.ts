@@ -34,7 +34,7 @@ export interface GatheredAnswers {
   readonly at?: string;
 }
 
-/** Reads the answers file, then what `--set` and `--detail` add or change. All problems are reported at once, exit 4. */
+/** Reads the answers file, then what `--set` and `--detail` add or change. Reports all problems at once, exit 4. */
 export async function gatherAnswers(
   context: Context,
   library: Library,

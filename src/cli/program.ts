@@ -14,7 +14,7 @@ export interface ProgramInput {
   contextFor(options: CommonOptions): Promise<Context>;
 }
 
-/** Reads the arguments with commander and runs the command they name. Wrong usage becomes a failure with our own words. */
+/** Reads the arguments with commander and runs the command they name. Wrong usage becomes a failure in our words. */
 export async function runProgram(input: ProgramInput): Promise<void> {
   const program = defineProgram(input);
   try {

@@ -110,6 +110,21 @@ describe("a choice on a terminal", () => {
     await expect(picked).rejects.toBeInstanceOf(Interrupted);
   });
 
+  it("ends in an interruption that came before it, while nothing was asked", async () => {
+    const { host, prompter } = terminal();
+    host.terminal.input.emit("interrupt");
+    await expect(prompter.choose(question)).rejects.toBeInstanceOf(Interrupted);
+  });
+
+  it("ends in an interruption that the terminal did not type", async () => {
+    const { host, typist, prompter } = terminal();
+    const picked = prompter.choose(question);
+    await Promise.all([
+      expect(picked).rejects.toBeInstanceOf(Interrupted),
+      typist.when(ASKED).then(() => host.terminal.input.emit("interrupt")),
+    ]);
+  });
+
   it("can be followed by another on the same terminal", async () => {
     const { typist, prompter } = terminal();
     const first = prompter.choose(question);

@@ -1,4 +1,4 @@
-import { ExitPromptError } from "@inquirer/core";
+import { AbortPromptError, ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import type { Host } from "../host/host.ts";
 import { type Choice, Interrupted, type LineQuestion, type Prompter } from "./prompter.ts";
@@ -20,7 +20,11 @@ type Asked = { readonly name: "answer"; readonly message: string } & (
 /** Questions on a terminal, drawn by inquirer. What was asked and picked stays on the screen. */
 export function inquirerPrompter(host: Host): Prompter {
   const { input, output } = host.terminal;
-  const module = createPromptModule({ input, output });
+  const leaving = new AbortController();
+  // Ctrl-C that comes between two questions, when the terminal is not read key by key, fails the next one.
+  const interrupt = (): void => leaving.abort();
+  input.on("interrupt", interrupt);
+  const module = createPromptModule({ input, output, signal: leaving.signal });
   module.registerPrompt("choice", choicePrompt);
   module.registerPrompt("line", linePrompt);
   const ask = async (question: Asked): Promise<string> => {
@@ -32,7 +36,7 @@ export function inquirerPrompter(host: Host): Prompter {
     choose: (question) => ask(choiceOf(host, question)),
     line: (question) => ask(lineOf(host, question)),
     say: (text) => host.note(`${text}\n`),
-    close: () => void input.pause(),
+    close: () => void input.off("interrupt", interrupt).pause(),
   };
 }
 
@@ -61,5 +65,5 @@ function write({ terminal }: Host, lines: readonly string[]): void {
 }
 
 function asInterrupted(error: unknown): never {
-  throw error instanceof ExitPromptError ? new Interrupted() : error;
+  throw error instanceof ExitPromptError || error instanceof AbortPromptError ? new Interrupted() : error;
 }

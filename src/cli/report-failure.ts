@@ -1,14 +1,15 @@
 import type { Host } from "../host/host.ts";
+import { wrap } from "../render/wrap.ts";
 import { exitCodeOf, explain, type Failure, type FailureProblem, failureJson } from "./failure.ts";
 import { failureFrom } from "./failure-from.ts";
 import { firstCommand } from "./first-command.ts";
 import { chooseLanguages, type Languages } from "./languages.ts";
-import { wrap } from "../render/wrap.ts";
 import { builtShelf } from "./library.ts";
+import { safeAdvice } from "./safe-advice.ts";
 
 const FALLBACK: Languages = { locales: ["ru"], callLocale: "ru", chosen: false, explicit: false };
 
-/** Any error in words, or as data with `--json`; gives the exit code. A crash and an interruption end with safe advice. */
+/** Any error in words, or as data with `--json`; gives the exit code. A crash or interruption ends with advice. */
 export function reportFailure(host: Host, argv: readonly string[], error: unknown): number {
   const languages = chooseLanguages(firstCommand(argv).options, host.environment) ?? FALLBACK;
   const failure = failureFrom(error);
@@ -30,13 +31,9 @@ function problemsOf(failure: Failure): readonly FailureProblem[] {
   return "problems" in failure ? (failure.problems as readonly FailureProblem[]) : [];
 }
 
-/** The shortest advice that is true for everybody, in both languages of the country while none was chosen. */
+/** In both languages of the country while none was chosen. */
 function giveSafeAdvice(host: Host, { locales, chosen }: Languages): void {
   const shelf = builtShelf(host);
-  for (const locale of chosen ? locales : (["kk", "ru"] as const)) {
-    const { last, lastContact, contacts } = shelf.now(locale);
-    const contact = contacts[lastContact];
-    const number = contact === undefined ? "" : ` ${contact.name}: ${contact.phones.join(", ")}`;
-    host.note(`${wrap(last + number, widthOf(host)).join("\n")}\n`);
-  }
+  for (const locale of chosen ? locales : (["kk", "ru"] as const))
+    host.note(`${wrap(safeAdvice(shelf, locale), widthOf(host)).join("\n")}\n`);
 }

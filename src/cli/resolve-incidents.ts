@@ -2,7 +2,10 @@ import type { IncidentSummary, Library } from "../playbook/catalog.ts";
 import { CommandFailure } from "./failure.ts";
 import { nearestNames } from "./nearest.ts";
 
-/** Names and aliases → incident ids, each once. A name nobody knows fails with the nearest (exit 5), a withdrawn one with its successor (exit 7). */
+/**
+ * Names and aliases → incident ids, each once. A name nobody knows fails with the nearest (exit 5), a withdrawn one
+ * with its successor (exit 7).
+ */
 export function resolveIncidents(library: Library, names: readonly string[]): string[] {
   return [...new Set(names.map((name) => findIncident(library, name).id))];
 }

@@ -46,7 +46,7 @@ export async function runCommand(host: Host, argv: readonly string[]): Promise<v
   });
 }
 
-/** `komek --lang kk print` is the same as `komek print --lang kk`: the options every command takes may stand before it. */
+/** `komek --lang kk print` is `komek print --lang kk`: the options every command takes may stand before it. */
 function reorder(argv: readonly string[], name: string | undefined): string[] {
   const at = name === undefined ? -1 : argv.indexOf(name);
   return at <= 0 ? [...argv] : [...argv.slice(at, at + 1), ...argv.slice(at + 1), ...argv.slice(0, at)];

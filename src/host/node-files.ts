@@ -62,7 +62,7 @@ export function appendDurably(file: string, text: string): void {
   });
 }
 
-/** A new file survives a power cut only when its folder is on the disk too. Windows cannot open folders and needs not. */
+/** A new file survives a power cut only when its folder is on the disk too. Windows cannot and need not do this. */
 function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const descriptor = fs.openSync(folder, fs.constants.O_RDONLY);

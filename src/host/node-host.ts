@@ -15,6 +15,17 @@ function crypto(): typeof import("node:crypto") {
   return process.getBuiltinModule("node:crypto");
 }
 
+const FILES = {
+  readText,
+  writeWhole,
+  removeFile,
+  makePrivateFolder,
+  appendDurably,
+  listFolder,
+  exists: existsSync,
+  join: path.join,
+};
+
 /** The real outside world. `programFolder` is the folder of the built program, which only its front door knows. */
 export function nodeHost(programFolder: string): Host {
   const { env: environment, platform } = process;
@@ -28,16 +39,7 @@ export function nodeHost(programFolder: string): Host {
     randomId: () =>
       Array.from(crypto().randomBytes(ID_LENGTH), (byte) => ID_LETTERS[byte % ID_LETTERS.length]).join(""),
     sha256: (text) => crypto().createHash("sha256").update(text).digest("hex"),
-    ...{
-      readText,
-      writeWhole,
-      removeFile,
-      makePrivateFolder,
-      appendDurably,
-      listFolder,
-      exists: existsSync,
-      join: path.join,
-    },
+    ...FILES,
     readStandardInput: () => readWhole(process.stdin),
     print: (text) => writeAll(1, text),
     note: (text) => writeAll(2, text),

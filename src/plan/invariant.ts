@@ -108,7 +108,7 @@ function onceAndInOrder({ ordered }: Skeleton): ReturnType<Invariant> {
   return [...doubled, ...broken.map(({ step }) => ["S9", step.id] as const)];
 }
 
-/** No unconfirmed number stands in a `now` step, whether it was written as one or raised by `use` or by what follows. */
+/** No unconfirmed number stands in a `now` step, written as one or raised to it by `use` or by what follows. */
 function noUnconfirmedNow({ ordered, interview }: Skeleton): ReturnType<Invariant> {
   const known = interview.incidents.flatMap(({ incident }) => Object.values(incident.contacts));
   const unconfirmed = new Set(

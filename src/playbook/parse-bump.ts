@@ -15,7 +15,7 @@ export function raiseVersion(content: string, note: VersionNote): string {
   const entry = document.createNode(note) as YAMLMap;
   entry.flow = true;
   // What people read stands in quotes; the version and the day do not.
-  visit(entry.get("what", true) as YAMLMap, {
+  visit(entry.get("what", true) as unknown as YAMLMap, {
     Scalar(key, scalar) {
       if (key !== "key") scalar.type = Scalar.QUOTE_DOUBLE;
     },

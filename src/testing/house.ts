@@ -6,7 +6,7 @@ export interface HouseFile {
   readonly text: string;
 }
 
-/** Rooms from the bottom to the top. A room imports from itself and from what stands below; a pair stands side by side. */
+/** Rooms from the bottom up. A room imports from itself and from what stands below; a pair stands side by side. */
 const STOREYS = [
   ["i18n"],
   ["playbook"],

@@ -15,7 +15,7 @@ export interface ScriptedPrompter extends Prompter {
   expectAllUsed(): void;
 }
 
-/** Fails on a question that the script does not expect next, on an option that is not offered, and on what is refused. */
+/** Fails on a question the script does not expect next, on an option that is not offered, and on what is refused. */
 export function scriptedPrompter(...script: readonly ScriptedAnswer[]): ScriptedPrompter {
   const left = [...script];
   const asked: string[] = [];

@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 
 const KOMEK = join(import.meta.dirname, "../../bin/komek.js");
 const PATIENCE = 20_000;
+/** Longer than the patience at the screen, so that a test that waits in vain says for what. */
+const LONGEST = 2 * PATIENCE;
 
 /** The built program in a real terminal: what is typed after what has appeared. */
 function atTerminal(
@@ -36,7 +38,7 @@ function atTerminal(
   });
 }
 
-describe("komek on a real terminal", () => {
+describe("komek on a real terminal", { timeout: LONGEST }, () => {
   it("says what to do this second in Kazakh and Russian before it asks for a language", async () => {
     const { screen, code } = await atTerminal([], [["Which language", "\u0003"]]);
     const asked = screen.indexOf("Which language");
@@ -51,7 +53,7 @@ describe("komek on a real terminal", () => {
     const { screen, code, state } = await atTerminal(
       ["start", "1414", "--lang", "ru"],
       [
-        ["Кому нужна помощь", "1\r"],
+        ["затем Enter:", "1\r"],
         ["Ставили ли вы", "\u0003"],
       ],
     );

@@ -4,7 +4,7 @@ import { plansOf, type Session } from "./session.ts";
 
 const NONE = "@none";
 
-/** Asks which of the urgent steps were done before the person came here, and when, so that one may enter in the middle. */
+/** Asks which urgent steps were done before the person came here, and when, so that one may enter in the middle. */
 export async function askAlreadyDone(session: Session): Promise<void> {
   const { messages, prompter, context, record } = session;
   for (;;) {

@@ -6,7 +6,7 @@ const WHY = "@why";
 const BACK = "@back";
 const LEAVE = "@leave";
 
-/** Asks one question until it is answered. Gives the option, `unknown`, or undefined for going back. Fails with `Left`. */
+/** Asks one question until it is answered: the option, `unknown`, or undefined for going back. Fails with `Left`. */
 export async function askQuestion(session: Session, question: CatalogQuestion): Promise<string | undefined> {
   const { messages, prompter, context } = session;
   const { words } = messages;

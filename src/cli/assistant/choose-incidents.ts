@@ -17,7 +17,7 @@ interface Menu {
   readonly library: Library;
 }
 
-/** Asks what happened until the person says that it was nothing else. At least one incident is chosen. Fails with `Left`. */
+/** Asks what happened until the person says it was nothing else; one incident at the least. Fails with `Left`. */
 export async function chooseIncidents(menu: Menu): Promise<string[]> {
   const { messages, library, prompter, context } = menu;
   const chosen: string[] = [];

@@ -45,7 +45,7 @@ export function interviewOf({ library, record }: Session): Interview {
   return openInterview(library, incidents, answers);
 }
 
-/** The plan as it stands now, in the languages of the page. What is unanswered counts as unknown, which is never less. */
+/** The plan as it stands, in the languages of the page. What is unanswered counts as unknown, which is never less. */
 export function plansOf({ context, record }: Session): readonly [Plan, ...Plan[]] {
   const { incidents, answers, details, steps, moment } = record.state();
   const done = Object.fromEntries(

@@ -8,6 +8,7 @@ import { CommandFailure } from "../failure.ts";
 import { gatherAnswers } from "../gather-answers.ts";
 import { isInterrupted, type Prompter } from "../prompter.ts";
 import { resolveIncidents } from "../resolve-incidents.ts";
+import { safeAdvice } from "../safe-advice.ts";
 import { chooseIncidents } from "./choose-incidents.ts";
 import { hasCases } from "./has-cases.ts";
 import { Left } from "./leave.ts";
@@ -118,8 +119,7 @@ async function offerResume({
 function farewell(context: Context, record: CaseRecord | undefined): void {
   const messages = assistantMessages(context.locale);
   const savedIn = record?.savedIn ?? "";
-  context.host.note(`${savedIn === "" ? messages.notSaving : messages.saving(savedIn)}\n`);
-  const { last, lastContact, contacts } = context.shelf.now(context.locale);
-  const contact = contacts[lastContact];
-  context.host.note(`${last}${contact === undefined ? "" : ` ${contact.name}: ${contact.phones.join(", ")}`}\n`);
+  const where = savedIn === "" ? messages.notSaving : messages.saving(savedIn);
+  for (const text of [where, safeAdvice(context.shelf, context.locale)])
+    context.host.note(`${wrap(text, context.width).join("\n")}\n`);
 }

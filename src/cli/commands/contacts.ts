@@ -9,7 +9,7 @@ import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
 import { printJson } from "../output.ts";
 
-/** `komek contacts [words]`: official contacts, with status and dates. Withdrawn ones and those of another time never show. */
+/** `komek contacts [words]`: official contacts, with status and dates; never a withdrawn one or one of another time. */
 export const contactsCommand: CommandDefinition = {
   name: "contacts",
   arguments: "[words...]",

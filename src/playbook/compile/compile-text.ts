@@ -1,7 +1,7 @@
 import type { Locale, Localized } from "../../i18n/locale.ts";
 import type { SharedSource } from "../schema-shared.ts";
 
-/** Puts names, words and labels in place of `{contact:…}`, `{fact:…}`, `{label:…}`; `{detail:…}` waits for the person. */
+/** Puts names, words and labels in place of `{contact:…}`, `{fact:…}`, `{label:…}`; `{detail:…}` waits. */
 export type TextFiller = (text: Localized, locale: Locale) => string;
 
 /** Said beside a menu name that nobody saw in the reader's language. */

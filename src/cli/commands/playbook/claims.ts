@@ -10,7 +10,7 @@ interface ClaimsOptions {
   readonly out?: string;
 }
 
-/** `komek playbook claims`: step → facts → sources; `--table` prints the must-carry facts and the steps that carry them. */
+/** `komek playbook claims`: step → facts → sources; `--table`: the must-carry facts and the steps that carry them. */
 export const claimsCommand: CommandDefinition = {
   name: "claims",
   arguments: "",

@@ -30,7 +30,10 @@ export const lintCommand: CommandDefinition = {
   },
 };
 
-/** What stands in the files first (a library without a lock has published nothing yet); plans are proved only over a library whose files are right. */
+/**
+ * What stands in the files first (a library without a lock has published nothing yet); plans are proved only over a
+ * library whose files are right.
+ */
 function lintAll({ host }: Context, source: SourceLibrary, folder: string): Problem[] {
   const sha256 = (text: string): string => host.sha256(text);
   const lockFile = host.join(folder, "versions.lock.json");
