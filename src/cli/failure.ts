@@ -1,8 +1,4 @@
-import { failureEn } from "../i18n/en/failure.ts";
 import type { FailureMessages } from "../i18n/failure.ts";
-import { failureKk } from "../i18n/kk/failure.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { failureRu } from "../i18n/ru/failure.ts";
 
 /** Expected trouble at run time: a code and its facts. A code without words in three languages does not compile. */
 export type Failure = {
@@ -40,12 +36,6 @@ const EXIT_CODES: Readonly<Record<Failure["code"], number>> = {
   interrupted: 130,
 };
 
-export const FAILURE_MESSAGES: Readonly<Record<Locale, FailureMessages>> = {
-  ru: failureRu,
-  kk: failureKk,
-  en: failureEn,
-};
-
 /** Thrown anywhere in `cli`, caught once in `main`. */
 export class CommandFailure extends Error {
   readonly failure: Failure;
@@ -64,17 +54,4 @@ export function failureOf(error: unknown): Failure | undefined {
 /** The process's exit code for a failure. */
 export function exitCodeOf(failure: Failure): number {
   return EXIT_CODES[failure.code];
-}
-
-/** The failure in words. */
-export function explain(failure: Failure, locale: Locale): string {
-  const messages = FAILURE_MESSAGES[locale] as unknown as Record<string, (failure: Failure) => string>;
-  return messages[failure.code]?.(failure) ?? failure.code;
-}
-
-/** The failure as data: `komek.failure/1`. */
-export function failureJson(failure: Failure, locale: Locale): string {
-  const { missing = [], problems = [] } = failure as { missing?: readonly string[]; problems?: readonly unknown[] };
-  const message = explain(failure, locale);
-  return `${JSON.stringify({ schema: "komek.failure/1", code: failure.code, message, missing, problems }, null, 2)}\n`;
 }

@@ -1,13 +1,11 @@
-import { commandMessages } from "../i18n/command.ts";
 import type { Context } from "./context.ts";
 
 /** Data to stdout, or whole into a file, which is then named on stderr. A text file opens rightly on Windows too. */
-export function writeResult({ host, locale }: Context, content: string, path: string | undefined): void {
-  if (path === undefined) host.print(content);
-  else {
-    host.writeWhole(path, content);
-    host.note(`${commandMessages(locale).savedTo(path)}\n`);
-  }
+export async function writeResult({ host, locale }: Context, content: string, path?: string): Promise<void> {
+  if (path === undefined) return host.print(content);
+  host.writeWhole(path, content);
+  const { commandMessages } = await import("../i18n/command.ts");
+  host.note(`${commandMessages(locale).savedTo(path)}\n`);
 }
 
 /** A value as JSON data. */

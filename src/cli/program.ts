@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { type CommandMessages, commandMessages } from "../i18n/command.ts";
+import type { CommandMessages } from "../i18n/command.ts";
 import { COMMON_OPTIONS, type CommandDefinition, type OptionDefinition } from "./command.ts";
 import type { CommonOptions, Context } from "./context.ts";
 import { CommandFailure } from "./failure.ts";
@@ -79,6 +79,3 @@ function styled(command: Command, { messages, print }: ProgramInput): Command {
       },
     });
 }
-
-/** The messages of help in a language. */
-export const helpMessages = commandMessages;

@@ -1,7 +1,8 @@
 import type { Host } from "../host/host.ts";
 import { wrap } from "../render/wrap.ts";
-import { exitCodeOf, explain, type Failure, type FailureProblem, failureJson } from "./failure.ts";
+import { exitCodeOf, type Failure, type FailureProblem } from "./failure.ts";
 import { failureFrom } from "./failure-from.ts";
+import { explain, failureJson } from "./failure-words.ts";
 import { firstCommand } from "./first-command.ts";
 import { chooseLanguages, type Languages } from "./languages.ts";
 import { builtShelf } from "./library.ts";

@@ -31,8 +31,8 @@ describe("wrap", () => {
     expect(lines.join("")).toBe(word);
   });
 
-  it("counts code points and never splits one", () => {
-    expect(wrap("🙂".repeat(50), 40).map(lengthOf)).toEqual([40, 10]);
+  it("counts a picture as the two columns it takes, and never splits one", () => {
+    expect(wrap("🙂".repeat(50), 41).map(lengthOf)).toEqual([20, 20, 10]);
   });
 
   it("begins the first line with its own indent", () => {

@@ -25,44 +25,42 @@ export function lengthOf(text: string): number {
 }
 
 /**
- * A text as lines of at most `width` code points, broken between words. A phone number stays in one piece, a link is
+ * A text as lines of at most `width` characters, broken between words. A phone number stays in one piece, a link is
  * never broken even where it is longer than the line, any other word that is longer goes on in the next line.
  */
 export function wrap(text: string, width: number, indent: Indent = ""): string[] {
   const { first, rest } = typeof indent === "string" ? { first: indent, rest: indent } : indent;
   const room = Math.max(width, NARROWEST) - Math.max(lengthOf(first), lengthOf(rest));
   const clean = plainText(text);
-  if (clean !== "" && lengthOf(clean) <= room) return [first + clean];
-  const pieces = wordsOf(clean).flatMap((word) => piecesOf(word, room));
-  return fillLines(pieces, room).map((line, index) => (index === 0 ? first : rest) + line);
-}
-
-/** Words, where digits with single spaces between them (a phone number) count as one. */
-function wordsOf(text: string): string[] {
-  if (!/\d \d/.test(text)) return text === "" ? [] : text.split(" ");
-  return text.match(/[^\s\d]*\d+(?: \d+)+\S*|\S+/gu) ?? [];
-}
-
-function piecesOf(word: string, room: number): string[] {
-  if (lengthOf(word) <= room || /https?:\/\//.test(word) || /^\W*\+?[\d -]{2,24}\W*$/.test(word)) return [word];
-  const points = [...word];
-  const count = Math.ceil(points.length / room);
-  return Array.from({ length: count }, (_, index) => points.slice(index * room, (index + 1) * room).join(""));
-}
-
-function fillLines(pieces: readonly string[], room: number): string[] {
-  const lines: string[][] = [];
-  let used = room;
-  for (const piece of pieces) {
-    const length = lengthOf(piece);
-    const last = lines.at(-1);
-    if (last !== undefined && used + 1 + length <= room) {
-      last.push(piece);
-      used += 1 + length;
-    } else {
-      lines.push([piece]);
-      used = length;
-    }
+  const lines: string[] = [];
+  for (let from = 0; from < clean.length; ) {
+    const end = endOfLine(clean, from, room);
+    lines.push((from === 0 ? first : rest) + clean.slice(from, end));
+    from = clean[end] === " " ? end + 1 : end;
   }
-  return lines.map((line) => line.join(" "));
+  return lines;
+}
+
+/** Where the line that begins at `from` ends: at the last space in its room that is not inside a phone number. */
+function endOfLine(text: string, from: number, room: number): number {
+  if (text.length - from <= room) return text.length;
+  for (let at = text.lastIndexOf(" ", from + room); at > from; at = text.lastIndexOf(" ", at - 1))
+    if (!isInsideNumber(text, at)) return at;
+  let end = text.indexOf(" ", from);
+  while (end >= 0 && isInsideNumber(text, end)) end = text.indexOf(" ", end + 1);
+  const word = text.slice(from, end < 0 ? text.length : end);
+  if (/https?:\/\//.test(word) || /^\W*\+?[\d -]{2,24}\W*$/.test(word)) return from + word.length;
+  const cut = from + room;
+  return LOW_SURROGATE.test(text[cut] ?? "") ? cut - 1 : cut;
+}
+
+const LOW_SURROGATE = /[\udc00-\udfff]/;
+
+/** Digits with single spaces between them are one number. */
+function isInsideNumber(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

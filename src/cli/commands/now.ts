@@ -35,7 +35,7 @@ export const nowCommand: CommandDefinition = {
     if (format === "html") return writeResult(context, renderNowPage(pageViews(views)), options.out);
     const render = (view: NowView): string =>
       format === "message" ? renderNowMessage(view) : renderNowText(view, context.width, context.accessible);
-    writeResult(context, views.map(render).join("\n"), options.out);
+    await writeResult(context, views.map(render).join("\n"), options.out);
   },
 };
 

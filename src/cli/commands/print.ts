@@ -29,7 +29,7 @@ export const printCommand: CommandDefinition = {
     const only = parseOnly(options.only);
     const render = rendererFor(format);
     const request = await requestPlan(context, names, options);
-    writeResult(context, render(plansFor(context, request, only), context), options.out);
+    await writeResult(context, render(plansFor(context, request, only), context), options.out);
   },
 };
 

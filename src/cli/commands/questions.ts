@@ -52,7 +52,7 @@ export const questionsCommand: CommandDefinition = {
     const text = options.template
       ? answersTemplate({ incidents: named, questions, details, unknownText: commandMessages(locale).unknownAnswer })
       : questionText(context, questions, details);
-    writeResult(context, text, options.out);
+    await writeResult(context, text, options.out);
   },
 };
 

@@ -15,7 +15,7 @@ export const claimsCommand: CommandDefinition = {
   name: "claims",
   arguments: "",
   options: [{ flags: "--table" }, { flags: "--out <FILE>" }],
-  run(context, _names, options: ClaimsOptions) {
+  async run(context, _names, options: ClaimsOptions) {
     const library = readLibrary(context.host, playbooksFolder(context, options), context.locale);
     if (options.table === true) return writeResult(context, mustCarryTable(library), options.out);
     const claims = claimsOf(library);
@@ -27,6 +27,6 @@ export const claimsCommand: CommandDefinition = {
         ...sources.map(({ url, date }) => `    ${url}${date === undefined ? "" : ` (${date})`}`),
       ]),
     ]);
-    writeResult(context, `${lines.join("\n")}\n`, options.out);
+    await writeResult(context, `${lines.join("\n")}\n`, options.out);
   },
 };

@@ -14,12 +14,12 @@ export const schemaCommand: CommandDefinition = {
   name: "schema",
   arguments: "",
   options: [{ flags: "--of <shape>" }, { flags: "--out <FILE>" }],
-  run(context, _names, { of = "plan", out }: SchemaOptions) {
+  async run(context, _names, { of = "plan", out }: SchemaOptions) {
     const schema = outputJsonSchema(of);
     if (schema === undefined) {
       const known = Object.keys(OUTPUT_SCHEMAS);
       throw new CommandFailure({ code: "unknown-format", name: of, nearest: nearestNames(of, known).concat(known) });
     }
-    writeResult(context, `${JSON.stringify(schema, null, 2)}\n`, out);
+    await writeResult(context, `${JSON.stringify(schema, null, 2)}\n`, out);
   },
 };
