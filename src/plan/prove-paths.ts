@@ -1,6 +1,7 @@
 import { everyPath } from "../interview/every-path.ts";
 import type { Answers } from "../interview/interview.ts";
 import { type CatalogStep, type Library, MOST_QUESTIONS, UNKNOWN, WHO_IS_HELPED } from "../playbook/catalog.ts";
+import { questionsOf } from "../playbook/condition.ts";
 import { type Breach, breachesOf, type Skeleton, skeletonOf } from "./invariant.ts";
 import { urgencyRank } from "./select-steps.ts";
 
@@ -15,6 +16,9 @@ interface Walk {
   readonly incident: string;
   readonly on: string;
   readonly seen: { readonly steps: Set<string>; readonly questions: Set<string>; readonly options: Set<string> };
+  readonly keyOf: (answers: Answers) => string;
+  /** The steps under each key that was tried. */
+  readonly kept: Map<string, Kept>;
 }
 
 /**
@@ -22,29 +26,63 @@ interface Walk {
  * same with one answer unknown, S8 over all of them. Stops at `most` paths and says so. `on` is the day of planning.
  */
 export function provePaths(library: Library, incident: string, { on, most }: { on: string; most: number }): Proof {
-  const walk: Walk = { library, incident, on, seen: { steps: new Set(), questions: new Set(), options: new Set() } };
+  const seen = { steps: new Set<string>(), questions: new Set<string>(), options: new Set<string>() };
+  const keyOf = planKeyOf(library);
+  const walk: Walk = { library, incident, on, seen, keyOf, kept: new Map() };
+  const proved = new Set<string>();
   const breaches: Breach[] = [];
   let paths = 0;
   for (const answers of everyPath(library, incident)) {
     paths += 1;
     if (paths > most)
       return { paths, breaches: [...breaches, { code: "too-many-paths", about: incident, answers: {} }] };
-    const skeleton = skeletonOf(library, [incident], { answers, on });
-    record(walk, skeleton);
-    breaches.push(...breachesOf(skeleton, true), ...unknownKeeps(walk, skeleton), ...openingSettles(walk, skeleton));
-    const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
-    if (asked > MOST_QUESTIONS) breaches.push({ code: "too-many-questions", about: incident, answers });
+    recordAnswers(walk, answers);
+    if (proved.has(keyOf(answers))) continue;
+    proved.add(keyOf(answers));
+    breaches.push(...breachesOn(walk, answers));
   }
   return { paths, breaches: [...breaches, ...unreached(walk)] };
 }
 
+function breachesOn(walk: Walk, answers: Answers): Breach[] {
+  const { library, incident, on } = walk;
+  const skeleton = skeletonOf(library, [incident], { answers, on });
+  if (isSure(walk, answers)) for (const { step } of skeleton.ordered) walk.seen.steps.add(step.id);
+  const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
+  const tooMany: Breach[] = asked > MOST_QUESTIONS ? [{ code: "too-many-questions", about: incident, answers }] : [];
+  return [
+    ...breachesOf(skeleton, true),
+    ...unknownKeeps(walk, skeleton),
+    ...openingSettles(walk, skeleton),
+    ...tooMany,
+  ];
+}
+
+/**
+ * Answers → the part of them that can change a plan: answers to questions that a condition names, or that have an
+ * option which opens or means something. Paths that differ elsewhere, as in who is helped, are proved once.
+ */
+function planKeyOf(library: Library): (answers: Answers) => string {
+  const incidents = library.incidents.map(({ id }) => library.incident(id));
+  const conditions = incidents.flatMap(({ questions, steps }) => [...questions, ...steps].map(({ when }) => when));
+  const named = conditions.flatMap(questionsOf);
+  const telling = incidents.flatMap(({ questions }) =>
+    questions.filter(({ options }) => options.some(({ opens, means }) => opens.length + means.length > 0)),
+  );
+  const questions = [...new Set([...named, ...telling.map(({ id }) => id)])].sort();
+  return (answers) => questions.map((id) => answers[id] ?? "").join(" ");
+}
+
 /** Only paths without an unknown count: an unknown meets every condition, also one that no answers can meet. */
-function record({ library, incident, seen }: Walk, { ordered, answers }: Skeleton): void {
-  if (library.incident(incident).questions.some(({ id }) => answers[id] === UNKNOWN)) return;
-  for (const { step } of ordered) seen.steps.add(step.id);
+function isSure({ library, incident }: Walk, answers: Answers): boolean {
+  return !library.incident(incident).questions.some(({ id }) => answers[id] === UNKNOWN);
+}
+
+function recordAnswers(walk: Walk, answers: Answers): void {
+  if (!isSure(walk, answers)) return;
   for (const [question, option] of Object.entries(answers)) {
-    seen.questions.add(question);
-    seen.options.add(`${question}: ${option}`);
+    walk.seen.questions.add(question);
+    walk.seen.options.add(`${question}: ${option}`);
   }
 }
 
@@ -68,17 +106,13 @@ function unknownKeeps(walk: Walk, skeleton: Skeleton): Breach[] {
 
 type Kept = ReadonlyMap<string, CatalogStep>;
 
-const remembered = new WeakMap<Walk, Map<string, Kept>>();
-
-function keptSteps(walk: Walk, answers: Answers): Kept {
-  const memo = remembered.get(walk) ?? new Map<string, Kept>();
-  remembered.set(walk, memo);
-  const key = JSON.stringify(Object.entries(answers).sort());
-  const known = memo.get(key);
+function keptSteps({ library, incident, on, kept, keyOf }: Walk, answers: Answers): Kept {
+  const key = keyOf(answers);
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const { ordered } = skeletonOf(walk.library, [walk.incident], { answers, on: walk.on });
+  const { ordered } = skeletonOf(library, [incident], { answers, on });
   const steps = new Map(ordered.map(({ step }) => [step.id, step]));
-  memo.set(key, steps);
+  kept.set(key, steps);
   return steps;
 }
 
