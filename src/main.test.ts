@@ -20,6 +20,8 @@ describe("exit codes", () => {
     ["nwo", 2],
     ["print", 2],
     ["print 1414 --foo", 2],
+    ["playbook diff", 2],
+    ["playbook diff one two three", 2],
     ["print 1414 --lang de", 2],
     ["print 1414 --assume-unknown --only tomorrow", 2],
     ["print 1414 --assume-unknown --format docx", 2],
@@ -36,6 +38,7 @@ describe("exit codes", () => {
     ["contacts zzz", 5],
     ["print 1414 --answers missing.yaml", 6],
     ["playbook lint --playbooks /nowhere", 6],
+    ["playbook diff /nowhere", 6],
   ])("`komek %s` ends with %i", async (line, code) => {
     expect((await komek(line)).code).toBe(code);
   });

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from "../command.ts";
 import { claimsCommand } from "./playbook/claims.ts";
+import { diffCommand } from "./playbook/diff.ts";
 import { lintCommand } from "./playbook/lint.ts";
 import { listCommand } from "./playbook/list.ts";
 import { lockCommand } from "./playbook/lock.ts";
@@ -11,6 +12,6 @@ export const playbookCommand: CommandDefinition = {
   name: "playbook",
   arguments: "",
   options: [],
-  subcommands: [listCommand, showCommand, lintCommand, claimsCommand, lockCommand, schemaCommand],
+  subcommands: [listCommand, showCommand, lintCommand, claimsCommand, diffCommand, lockCommand, schemaCommand],
   run: () => undefined,
 };

@@ -20,6 +20,7 @@ export const commandEn: CommandMessages = {
     show: "one playbook in full",
     lint: "check the playbooks",
     claims: "what each step rests on",
+    diff: "what changed for people between two folders",
     lock: "record the versions",
     schema: "JSON Schema of a format",
   },

@@ -20,6 +20,7 @@ export const commandRu: CommandMessages = {
     show: "один сценарий целиком",
     lint: "проверить сценарии",
     claims: "на чём стоит каждый шаг",
+    diff: "что изменилось для людей между двумя папками",
     lock: "записать версии",
     schema: "JSON Schema формата",
   },
