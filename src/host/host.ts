@@ -19,6 +19,8 @@ export interface Host {
   /** The names of the files in a folder, sorted; empty when there is no such folder. */
   listFolder(path: string): string[];
   exists(path: string): boolean;
+  /** The words of a text that the spelling dictionary (`ru_RU`) does not know. Fails with a `HostError`. */
+  unknownWords(dictionary: string, text: string): readonly string[];
   /** Where cases are kept: XDG_STATE_HOME or the platform's own. */
   readonly stateFolder: string;
   /** The folder of the built program: the compiled library lies beside it. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Host, HostError } from "./host.ts";
+import { unknownWords } from "./hunspell.ts";
 import { appendDurably, listFolder, makePrivateFolder, readText, removeFile, writeWhole } from "./node-files.ts";
 import { isTerminal, writeAll } from "./standard-stream.ts";
 import { stateFolderFor } from "./state-folder.ts";
@@ -40,6 +41,7 @@ export function nodeHost(programFolder: string): Host {
       Array.from(crypto().randomBytes(ID_LENGTH), (byte) => ID_LETTERS[byte % ID_LETTERS.length]).join(""),
     sha256: (text) => crypto().createHash("sha256").update(text).digest("hex"),
     ...FILES,
+    unknownWords,
     readStandardInput: () => readWhole(process.stdin),
     print: (text) => writeAll(1, text),
     note: (text) => writeAll(2, text),

@@ -14,6 +14,8 @@ export interface FakeWorld {
   /** Whether all three standard streams are a terminal. */
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** Words that no dictionary knows. */
+  readonly unknownWords?: readonly string[];
 }
 
 /** A host in memory, and what a test may look at or change in it. */
@@ -53,6 +55,7 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
       standardOutputIsTerminal: isTerminal,
       standardErrorIsTerminal: isTerminal,
     },
+    unknownWords: (_dictionary, text) => (world.unknownWords ?? []).filter((word) => text.includes(word)),
     columns: () => world.columns ?? 80,
     terminal: { input: new PassThrough(), output: new PassThrough() },
   };

@@ -46,6 +46,7 @@ export const commandEn: CommandMessages = {
     note: "what changed",
     of: "of what: plan, case, answers, failure, incidents, questions, contacts, playbook",
     case: "case id",
+    strict: "style, review dates and spelling too (needs hunspell)",
     table: "the table of must-carry facts",
   },
   aliases: "short name",

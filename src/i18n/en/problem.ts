@@ -36,6 +36,11 @@ export const problemEn: ProblemMessages = {
     `The urgent call "${about}" stops nothing: it needs stops-loss, or a reason in noLossStopped`,
   "login-without-question": (about, expected) => `"${about}" has steps with a login but does not ask ${expected}`,
   "must-carry-missing": (about, expected) => `No step says this (${about}): ${expected}`,
+  "refused-style": (about, expected) => `Not written so: "${about}". Write: ${expected}`,
+  "long-sentence": (about, expected) => `A sentence of ${about} words, at most twenty: "${expected}"`,
+  "uneven-languages": (about, expected) => `The languages have different inserts: ${about}, against ${expected}`,
+  "unknown-word": (about, expected) => `The dictionary does not know "${about}". If it is right, add it to ${expected}`,
+  "stale-review": (about, expected) => `"${about}" was to be read again by ${expected}`,
   "version-not-raised": (about, expected) =>
     `"${about}" changed but its version is still ${expected}: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `Version ${expected} of "${about}" has no note in changes`,

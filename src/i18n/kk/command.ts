@@ -46,6 +46,7 @@ export const commandKk: CommandMessages = {
     note: "не өзгерді",
     of: "ненің: plan, case, answers, failure, incidents, questions, contacts, playbook",
     case: "іс нөмірі",
+    strict: "жазу ережелері, тексеру мерзімі, емле де тексеріледі (hunspell керек)",
     table: "міндетті деректер кестесі",
   },
   aliases: "қысқа аты",

@@ -36,6 +36,13 @@ export const problemKk: ProblemMessages = {
     `«${about}» шұғыл қоңырауы ештеңені тоқтатпайды: stops-loss немесе noLossStopped себебі керек`,
   "login-without-question": (about, expected) => `«${about}» ішінде кіру қадамдары бар, бірақ ${expected} сұрағы жоқ`,
   "must-carry-missing": (about, expected) => `Мұны ешбір қадам айтпайды (${about}): ${expected}`,
+  "refused-style": (about, expected) => `Бұлай жазбаймыз: «${about}». Былай жазамыз: ${expected}`,
+  "long-sentence": (about, expected) => `Сөйлемде ${about} сөз бар, жиырмадан аспауы керек: «${expected}»`,
+  "uneven-languages": (about, expected) =>
+    `Тілдердегі кірістірмелер бірдей емес — ${about || "жоқ"}, мұнда ${expected}`,
+  "unknown-word": (about, expected) =>
+    `Сөздікте «${about}» деген сөз жоқ. Дұрыс сөз болса, мына тізімге қосыңыз: ${expected}`,
+  "stale-review": (about, expected) => `«${about}» ${expected} күніне дейін қайта қаралуы керек еді`,
   "version-not-raised": (about, expected) =>
     `«${about}» өзгерген, ал ${expected} нұсқасы сол күйі: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `${expected} нұсқасының («${about}») changes ішінде жазбасы жоқ`,

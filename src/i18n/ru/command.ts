@@ -46,6 +46,7 @@ export const commandRu: CommandMessages = {
     note: "что изменилось",
     of: "чего: plan, case, answers, failure, incidents, questions, contacts, playbook",
     case: "номер дела",
+    strict: "и правила письма, сроки проверки, орфография (нужен hunspell)",
     table: "таблица обязательных фактов",
   },
   aliases: "короткое имя",

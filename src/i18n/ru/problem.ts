@@ -35,6 +35,11 @@ export const problemRu: ProblemMessages = {
     `Срочный звонок «${about}» ничего не останавливает: нужно stops-loss или причина в noLossStopped`,
   "login-without-question": (about, expected) => `В «${about}» есть шаги со входом, но нет вопроса ${expected}`,
   "must-carry-missing": (about, expected) => `Ни один шаг не говорит об этом (${about}): ${expected}`,
+  "refused-style": (about, expected) => `Так не пишем: «${about}». Пишем: ${expected}`,
+  "long-sentence": (about, expected) => `Слов в предложении ${about}, нужно не больше двадцати: «${expected}»`,
+  "uneven-languages": (about, expected) => `Вставки в языках разные — ${about || "нет"}, а здесь ${expected}`,
+  "unknown-word": (about, expected) => `Словарь не знает слова «${about}». Верное слово добавьте в ${expected}`,
+  "stale-review": (about, expected) => `«${about}» нужно было перечитать до ${expected}`,
   "version-not-raised": (about, expected) =>
     `«${about}» изменён, а версия ${expected} прежняя: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `У версии ${expected} («${about}») нет записи в changes`,

@@ -1,9 +1,7 @@
-import { LOCALES, type Locale } from "../../i18n/locale.ts";
-import type { ParsedFile, Path, SourceLibrary } from "../parse.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { ParsedFile, SourceLibrary } from "../parse.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
-
-/** Files whose texts are sentences for people. Facts, sources and contacts are where digits and addresses belong. */
-const SENTENCE_FILES = ["steps.yaml", "questions.yaml", "now.yaml", "preconditions.yaml", "notices.yaml"] as const;
+import { type Sentence, sentenceFiles, sentencesOf } from "./sentence.ts";
 
 const PLACEHOLDER = /\{(contact|fact|label|detail):([a-z0-9-]+)\}/g;
 const ADDRESS = /https?:|www\.|@|\b[a-z0-9-]+\.(kz|com|org|net|ru|info)\b/i;
@@ -16,20 +14,15 @@ export function lintText(library: SourceLibrary): Problem[] {
   const ids = knownPlaceholders(library);
   const { names, terms } = library.shared["glossary.yaml"].value;
   const rules = { ids, names: [...names].sort((one, other) => other.length - one.length), terms };
-  const files: ParsedFile<unknown>[] = [...library.incidents, ...SENTENCE_FILES.map((name) => library.shared[name])];
-  return files.flatMap((file) => sentences(file).flatMap((sentence) => lintSentence(sentence, file, rules)));
+  return sentenceFiles(library).flatMap((file) =>
+    sentencesOf(file).flatMap((sentence) => lintSentence(sentence, file, rules)),
+  );
 }
 
 interface Rules {
   readonly ids: ReadonlySet<string>;
   readonly names: readonly string[];
   readonly terms: readonly { readonly avoid?: { readonly [L in Locale]?: readonly string[] } }[];
-}
-
-interface Sentence {
-  readonly text: string;
-  readonly locale: Locale;
-  readonly path: Path;
 }
 
 function lintSentence({ text, locale, path }: Sentence, file: ParsedFile<unknown>, rules: Rules): Problem[] {
@@ -56,22 +49,6 @@ function lintSentence({ text, locale, path }: Sentence, file: ParsedFile<unknown
     ...(address === undefined ? [] : [say("address-in-sentence", address)]),
     ...(avoided === undefined ? [] : [say("avoided-wording", avoided)]),
   ];
-}
-
-/** Every text under `ru`, `kk` or `en` of a file. */
-function sentences(file: ParsedFile<unknown>): Sentence[] {
-  const found: Sentence[] = [];
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      const locale = LOCALES.find((each) => each === key);
-      if (locale !== undefined && typeof inner === "string") found.push({ text: inner, locale, path: [...path, key] });
-      else if (key !== "changes") walk(inner, [...path, step]);
-    }
-  };
-  walk(file.value, []);
-  return found;
 }
 
 function knownPlaceholders({ shared, incidents }: SourceLibrary): Set<string> {

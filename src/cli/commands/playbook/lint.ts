@@ -1,8 +1,12 @@
+import type { Host } from "../../../host/host.ts";
 import { commandMessages } from "../../../i18n/command.ts";
 import { dayOf } from "../../../plan/calendar.ts";
 import { compileLibrary, libraryOf } from "../../../playbook/compile/compile.ts";
 import { hashLibrary } from "../../../playbook/hash.ts";
 import { lintLibrary } from "../../../playbook/lint/lint.ts";
+import { lintReview } from "../../../playbook/lint/lint-review.ts";
+import { lintSpelling, type Spelled, wordListOf } from "../../../playbook/lint/lint-spelling.ts";
+import { lintStyle } from "../../../playbook/lint/lint-style.ts";
 import { lintVersions, parseLock, publish } from "../../../playbook/lock.ts";
 import type { SourceLibrary } from "../../../playbook/parse.ts";
 import { parseLibrary } from "../../../playbook/parse.ts";
@@ -18,17 +22,33 @@ import { playbooksFolder } from "./folder.ts";
 export const lintCommand: CommandDefinition = {
   name: "lint",
   arguments: "",
-  options: [],
-  run(context, _names, options: { readonly playbooks?: string }) {
+  options: [{ flags: "--strict" }],
+  run(context, _names, options: { readonly playbooks?: string; readonly strict?: boolean }) {
     const { host, locale } = context;
     const folder = playbooksFolder(context, options);
     const { library, problems } = parseLibrary(readLibraryFiles(host, folder));
-    const found = library === undefined ? problems : lintAll(context, library, folder);
+    const strict = library === undefined || options.strict !== true ? [] : lintStrictly(host, library, folder);
+    const found = library === undefined ? problems : [...strict, ...lintAll(context, library, folder)];
     if (found.length > 0) throw brokenLibrary(sortProblems(found), locale);
     if (context.json) return printJson(context, { schema: "komek.lint/1", problems: [] });
     host.print(`${commandMessages(locale).noProblems}\n`);
   },
 };
+
+const DICTIONARIES: Readonly<Record<Spelled, string>> = { ru: "ru_RU", kk: "kk_KZ" };
+
+/** How it is written: style, length, the same inserts in each language, spelling, and what is due to be read again. */
+function lintStrictly(host: Host, library: SourceLibrary, folder: string): Problem[] {
+  const list = (locale: Spelled): string => host.readText(host.join(folder, wordListOf(locale)));
+  return [
+    ...lintStyle(library),
+    ...lintReview(library, dayOf(host.now())),
+    ...lintSpelling(library, {
+      unknown: (locale, text) => host.unknownWords(DICTIONARIES[locale], text),
+      lists: { ru: list("ru"), kk: list("kk") },
+    }),
+  ];
+}
 
 /**
  * What stands in the files first (a library without a lock has published nothing yet); plans are proved only over a
