@@ -74,7 +74,7 @@ terms:
 `,
   "shared/must-carry.yaml": `items:
   - { id: carry-break-off, incident: code-given, text: "break off at once", facts: [break-off] }
-  - { id: carry-nothing, incident: any, text: "a fact for specialists", facts: [court-fact], why: "too particular" }
+  - { id: carry-nothing, incident: leak-notice, text: "a fact for specialists", facts: [court-fact], why: "too particular" }
 `,
   "shared/calendar.yaml": `sources: [law-page]
 years:
