@@ -14,7 +14,7 @@ describe("two conditions that must both hold", () => {
   });
 
   it("combine every map of the one with every map of the other", () => {
-    const either = [{ a: ["x"] }, { b: ["p"] }];
+    const either: Record<string, string[]>[] = [{ a: ["x"] }, { b: ["p"] }];
     expect(bothHold(either, { c: ["q"] })).toEqual([
       { a: ["x"], c: ["q"] },
       { b: ["p"], c: ["q"] },

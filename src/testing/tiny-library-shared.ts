@@ -3,6 +3,17 @@ export function text(words: string): string {
   return `{ ru: "ru ${words}", kk: "kk ${words}", en: "${words}" }`;
 }
 
+/** One more question for a playbook, asked later, with so many options. */
+export function later(id: string, options: number): string {
+  const choice = (index: number): string => `      - { id: ${id}-${index}, text: ${text("A choice")} }\n`;
+  return `  - id: ${id}
+    ask: later
+    text: ${text("Which one?")}
+    why: ${text("It matters.")}
+    options:
+${Array.from({ length: options }, (_, index) => choice(index)).join("")}`;
+}
+
 function notice(id: string): string {
   return `  - { id: ${id}, facts: [break-off], text: ${text(`notice ${id}`)} }\n`;
 }
