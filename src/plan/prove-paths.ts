@@ -33,9 +33,14 @@ export function provePaths(library: Library, incident: string, { on, most }: { o
     record(walk, skeleton);
     breaches.push(...breachesOf(skeleton, true), ...unknownKeeps(walk, skeleton), ...openingSettles(walk, skeleton));
     const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
-    if (asked > MOST_QUESTIONS) breaches.push({ code: "too-many-questions", about: incident, answers });
+    if (asked > MOST_QUESTIONS) breaches.push(tooMany(incident, { asked, answers }));
   }
   return { paths, breaches: [...breaches, ...unreached(walk)] };
+}
+
+function tooMany(incident: string, { asked, answers }: { asked: number; answers: Answers }): Breach {
+  const about = `${incident}: ${asked}`;
+  return { code: "too-many-questions", about, expected: String(MOST_QUESTIONS), answers };
 }
 
 /** Only paths without an unknown count: an unknown meets every condition, also one that no answers can meet. */
