@@ -1,9 +1,9 @@
 import type { Host } from "../host/host.ts";
-import { wrap } from "../render/wrap.ts";
 import { exitCodeOf, explain, type Failure, type FailureProblem, failureJson } from "./failure.ts";
 import { failureFrom } from "./failure-from.ts";
 import { firstCommand } from "./first-command.ts";
 import { chooseLanguages, type Languages } from "./languages.ts";
+import { wrap } from "../render/wrap.ts";
 import { builtShelf } from "./library.ts";
 
 const FALLBACK: Languages = { locales: ["ru"], callLocale: "ru", chosen: false, explicit: false };
