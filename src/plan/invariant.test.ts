@@ -76,8 +76,9 @@ describe("S1, the first minutes", () => {
 
   it("does not count what opens only by refusal", () => {
     const refusing: Change = [STEPS, "urgency: three-days\n    stage: report", "urgency: now\n    stage: report"];
-    const unasked: Change = [LEAK, "  - use: end-the-call\n", "  - use: complain-about-police\n"];
-    expect(breaches(leak, refusing, unasked)).toEqual(["S1 leak-notice: 0"]);
+    const ladder = "  - use: report-to-police\n  - use: complain-about-police\n  - use: go-to-court\n";
+    const known: Change = [STEPS, "contacts: [prosecutor, old-line]", "contacts: [police]"];
+    expect(breaches(leak, refusing, known, [LEAK, "  - use: end-the-call\n", ladder])).toEqual(["S1 leak-notice: 0"]);
   });
 });
 

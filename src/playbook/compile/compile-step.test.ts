@@ -37,6 +37,7 @@ describe("a compiled step", () => {
   it("names the sources of all its facts, each once, in order", () => {
     const cited: Change = [STEPS, "facts: [break-off, answer-term]", "facts: [court-fact, break-off, answer-term]"];
     expect(step("report-to-police", "en", cited).sources).toEqual(["law-page", "news-page"]);
+    expect(step("claim-money-back").sources).toEqual(["law-page", "news-page"]);
   });
 
   it("gives its reason where it is advice", () => {

@@ -15,6 +15,8 @@ const fill = textFiller({
     { ...label, id: "seen-in-ru", text: { ru: "Отказ" } },
     { ...label, id: "seen-in-kk", text: { kk: "Бас тарту" } },
     { ...label, id: "seen-in-en", text: { en: "Opt out" } },
+    { ...label, id: "seen-in-ru-and-en", text: { ru: "Отказ", en: "Opt out" } },
+    { ...label, id: "seen-in-kk-and-en", text: { kk: "Бас тарту", en: "Opt out" } },
     { ...label, id: "seen-nowhere", text: {} },
   ],
 });
@@ -68,6 +70,11 @@ describe("the name of a menu", () => {
   ])("that nobody saw in %s is said to be of another language: %s", (locale, id, expected) => {
     expect(filled(`Press «{label:${id}}» now.`, locale)).toBe(expected);
     expect(filled(`Press {label:${id}} now.`, locale)).toBe(expected.replace(/[«»]/g, ""));
+  });
+
+  it("stands in Russian before any other language that is not the reader's, then in English", () => {
+    expect(filled("{label:seen-in-ru-and-en}", "kk")).toBe("Отказ (орысша атауы)");
+    expect(filled("{label:seen-in-kk-and-en}", "ru")).toBe("Opt out (название на английском)");
   });
 
   it("is its id where it was seen nowhere, rather than nothing", () => {

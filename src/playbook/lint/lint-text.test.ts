@@ -66,9 +66,9 @@ describe("lint of sentences", () => {
 
   it("takes the longest name of the glossary first", () => {
     const glossary = "shared/glossary.yaml";
-    const names: Change = [glossary, 'names: ["1414"]', 'names: ["14", "1414"]'];
-    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 1414 line, the 14 line."'])).toEqual([]);
-    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 141 line."'])).toEqual(["digits-in-sentence"]);
+    const names: Change = [glossary, 'names: ["1414"]', 'names: ["141", "1414"]'];
+    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 1414 line, the 141 line."'])).toEqual([]);
+    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 14 line."'])).toEqual(["digits-in-sentence"]);
   });
 
   it("shows the sentence and points at it", () => {
