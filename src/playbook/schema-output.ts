@@ -155,6 +155,7 @@ export const OUTPUT_SCHEMAS = {
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */
 export function outputJsonSchema(name: string): unknown {
-  const schema = (OUTPUT_SCHEMAS as Record<string, z.ZodType | undefined>)[name];
+  const schemas: Readonly<Record<string, z.ZodType>> = OUTPUT_SCHEMAS;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   return schema === undefined ? undefined : z.toJSONSchema(schema, { io: "input" });
 }
