@@ -4,9 +4,11 @@ import { plainStep } from "../testing/plain-library.ts";
 import { orderSteps } from "./order-steps.ts";
 import type { SelectedStep } from "./select-steps.ts";
 
+type Placed = CatalogStep & { readonly place?: readonly [number, number] };
+
 /** Steps as they were selected, each in its place of one file unless it says another. */
-function selectedFrom(...steps: readonly (CatalogStep & { readonly place?: readonly [number, number] })[]) {
-  return steps.map((step, index): SelectedStep => {
+function selectedFrom(...steps: readonly Placed[]): SelectedStep[] {
+  return steps.map((step, index) => {
     const { urgency, after, place = [0, index] } = step;
     return { step, urgency, after, requires: [], contacts: [], because: ["one"], place };
   });
@@ -16,7 +18,7 @@ function step(id: string, urgency: Urgency, ...after: string[]): CatalogStep {
   return plainStep(id, { urgency, after });
 }
 
-function inOrder(...steps: Parameters<typeof selectedFrom>): string[] {
+function inOrder(...steps: readonly Placed[]): string[] {
   const selected = selectedFrom(...steps);
   const ids = orderSteps(selected).map((each) => each.step.id);
   expect(orderSteps(selected.toReversed()).map((each) => each.step.id)).toEqual(ids);

@@ -67,7 +67,7 @@ function stepsOf(): fc.Arbitrary<CatalogStep[][]> {
     const own = fc.record({
       urgency: fc.constantFrom(...URGENCIES),
       when: anyCondition(QUESTIONS),
-      after: fc.subarray(STEPS.slice(0, index), { maxLength: 2 }),
+      after: fc.subarray(STEPS.slice(0, index), { maxLength: Math.min(2, index) }),
     });
     return fc.tuple(same, fc.array(own, { minLength: 3, maxLength: 3 })).map(([shared, each]) => {
       return each.map((rest) => plainStep(id, { ...shared, ...rest }));
