@@ -35,7 +35,7 @@ export function coveringAnswers(library: Library, incidents: readonly string[]):
   return rows;
 }
 
-/** Random complete answers, asked for in a person's order, to these incidents and to those the answers open. */
+/** Random complete answers to the questions of these incidents and of those they open, asked in a person's order. */
 export function randomAnswers(library: Library, incidents: readonly string[], random: Random): Answers {
   const answers: Record<string, string> = {};
   for (;;) {
