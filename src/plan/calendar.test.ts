@@ -106,6 +106,14 @@ describe("a term in calendar days, months or years", () => {
     });
   });
 
+  it("is derived where it is moved from a confirmed year into a derived one", () => {
+    const [confirmed, derived] = TINY as [CalendarYear, CalendarYear];
+    const turn = [{ ...confirmed, daysOff: ["2026-12-31"] }, derived];
+    expect(dueOn(institution(10, "calendarDays"), "2026-12-21", turn)).toEqual({
+      ...{ date: "2027-01-04", status: "derived" },
+    });
+  });
+
   it("has no date beyond the calendar, nor where it is moved beyond it", () => {
     const beyond = { date: null, status: "beyond-calendar" };
     expect(dueOn(person(1, "years"), "2027-06-01", TINY)).toEqual(beyond);
