@@ -2,7 +2,7 @@ import { everyPath } from "../interview/every-path.ts";
 import type { Answers } from "../interview/interview.ts";
 import { type CatalogStep, type Library, MOST_QUESTIONS, UNKNOWN, WHO_IS_HELPED } from "../playbook/catalog.ts";
 import { questionsOf } from "../playbook/condition.ts";
-import { type Breach, breachesOf, type Skeleton, skeletonOf } from "./invariant.ts";
+import { type Breach, breachesOf, type Skeleton, type Skeletons, skeletonsOf } from "./invariant.ts";
 import { urgencyRank } from "./select-steps.ts";
 
 export interface Proof {
@@ -14,7 +14,7 @@ export interface Proof {
 interface Walk {
   readonly library: Library;
   readonly incident: string;
-  readonly on: string;
+  readonly skeletons: Skeletons;
   readonly seen: { readonly steps: Set<string>; readonly questions: Set<string>; readonly options: Set<string> };
   readonly keyOf: (answers: Answers) => string;
   /** The steps under each key that was tried. */
@@ -28,7 +28,7 @@ interface Walk {
 export function provePaths(library: Library, incident: string, { on, most }: { on: string; most: number }): Proof {
   const seen = { steps: new Set<string>(), questions: new Set<string>(), options: new Set<string>() };
   const keyOf = planKeyOf(library);
-  const walk: Walk = { library, incident, on, seen, keyOf, kept: new Map() };
+  const walk: Walk = { library, incident, skeletons: skeletonsOf(library, on), seen, keyOf, kept: new Map() };
   const proved = new Set<string>();
   const breaches: Breach[] = [];
   let paths = 0;
@@ -45,8 +45,8 @@ export function provePaths(library: Library, incident: string, { on, most }: { o
 }
 
 function breachesOn(walk: Walk, answers: Answers): Breach[] {
-  const { library, incident, on } = walk;
-  const skeleton = skeletonOf(library, [incident], { answers, on });
+  const { incident, skeletons } = walk;
+  const skeleton = skeletons([incident], answers);
   if (isSure(walk, answers)) for (const { step } of skeleton.ordered) walk.seen.steps.add(step.id);
   const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
   return [
@@ -110,11 +110,11 @@ function unknownKeeps(walk: Walk, skeleton: Skeleton): Breach[] {
 
 type Kept = ReadonlyMap<string, CatalogStep>;
 
-function keptSteps({ library, incident, on, kept, keyOf }: Walk, answers: Answers): Kept {
+function keptSteps({ incident, skeletons, kept, keyOf }: Walk, answers: Answers): Kept {
   const key = keyOf(answers);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { ordered } = skeletonOf(library, [incident], { answers, on });
+  const { ordered } = skeletons([incident], answers);
   const steps = new Map(ordered.map(({ step }) => [step.id, step]));
   kept.set(key, steps);
   return steps;
