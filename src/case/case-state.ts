@@ -6,6 +6,10 @@ export interface StepState {
   readonly state: "done" | "refused" | "cannot" | "later";
   /** The day it was done or refused; null for the others. */
   readonly on: string | null;
+  /** The day it was done, also when it was refused afterwards: clocks run from it. */
+  readonly doneOn: string | null;
+  /** The day on which what was asked for came: the other side's clock stops. */
+  readonly answeredOn: string | null;
   readonly how: string | null;
   readonly why: string | null;
 }
@@ -15,6 +19,10 @@ export interface ShownPlan {
   readonly at: string;
   readonly steps: readonly PlannedStep[];
   readonly playbooks: PlaybookVersions;
+  readonly facts: string | null;
+  /** What it was made from: a newer library is compared under these, so that only what it changed counts. */
+  readonly incidents: readonly string[];
+  readonly answers: Answers;
 }
 
 export interface CaseNote {
@@ -46,12 +54,16 @@ export interface CaseState {
   readonly steps: Readonly<Record<string, StepState>>;
   readonly confirmed: readonly string[];
   readonly plan: ShownPlan | null;
+  /** Every step that was ever shown, as it was shown last. */
+  readonly shown: Readonly<Record<string, PlannedStep>>;
   /** The versions the person goes by: those of the plan, or the newer ones accepted since. */
   readonly playbooks: PlaybookVersions;
   readonly notes: readonly CaseNote[];
   readonly evidence: readonly KeptEvidence[];
   readonly letters: readonly WrittenLetter[];
   readonly recheckedAt: string | null;
+  /** The days of looking again that are behind: 3, 7, … */
+  readonly recheckedDays: readonly number[];
   readonly closed: boolean;
 }
 

@@ -1,9 +1,28 @@
 import type { Locale, Localized } from "../i18n/locale.ts";
+import type { Unit } from "../playbook/catalog.ts";
 
-/** A step as the person was shown it: a newer library's changes are listed against the hash. */
+/** The form in which events are written. A change that an older komek would misread takes the next number. */
+export const EVENT_VERSION = 2;
+
+/** How long the other side has, kept so that a clock runs on when a newer library no longer has the step. */
+export interface KeptClock {
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly whose: "person" | "institution";
+  readonly basis: "law" | "advice";
+}
+
+/** A step as the person was shown it: a newer library's changes are listed against the hashes. */
 export interface PlannedStep {
   readonly id: string;
+  /** The hash of the step as its playbook has it. */
   readonly hash: string;
+  /** The hash of what it shows, facts and contacts put in; null in a record of the first release, which had none. */
+  readonly shown: string | null;
+  /** It opens only when another step was refused or stayed without an answer. */
+  readonly refusalOnly: boolean;
+  readonly ifRefused: string | null;
+  readonly answerWithin: KeptClock | null;
   readonly title: Localized;
   readonly do: Readonly<Record<Locale, readonly string[]>>;
 }
@@ -18,10 +37,22 @@ export type EventBody =
   /** `null` takes the answer back: going back is removing one answer. */
   | { readonly kind: "answered"; readonly question: string; readonly option: string | null }
   | { readonly kind: "detailed"; readonly detail: string; readonly value: string | null }
-  | { readonly kind: "planned"; readonly steps: readonly PlannedStep[]; readonly playbooks: PlaybookVersions }
+  | {
+      readonly kind: "planned";
+      readonly steps: readonly PlannedStep[];
+      readonly playbooks: PlaybookVersions;
+      /** The version of the facts; a record of the first release has none. */
+      readonly facts?: string;
+    }
   | { readonly kind: "confirmed"; readonly precondition: string }
-  /** `on` is the day it was done, `how` what the person wrote down: a number, a name. */
-  | { readonly kind: "done"; readonly step: string; readonly on: string; readonly how?: string }
+  /** `on` is the day it was done, `how` what the person wrote down: a number, a name; `answered`: what was asked for came. */
+  | {
+      readonly kind: "done";
+      readonly step: string;
+      readonly on: string;
+      readonly how?: string;
+      readonly answered?: true;
+    }
   | { readonly kind: "refused"; readonly step: string; readonly on: string; readonly how?: string }
   | { readonly kind: "cannot"; readonly step: string; readonly why: string }
   | { readonly kind: "later"; readonly step: string }
@@ -31,14 +62,22 @@ export type EventBody =
   /** Only the file's name and hash: the file stays where the person keeps it. */
   | { readonly kind: "evidence-added"; readonly file: string; readonly sha256: string }
   | { readonly kind: "letter-written"; readonly letter: string; readonly file?: string }
-  | { readonly kind: "rechecked" }
-  | { readonly kind: "playbook-accepted"; readonly playbooks: PlaybookVersions }
+  /** `day` is the day of looking again, counted from the opening: 3, 7, 14, 30, 60. */
+  | { readonly kind: "rechecked"; readonly day?: number }
+  /** The person has seen what a newer library changed: `steps` as they are now, `withdrawn` those that are gone. */
+  | {
+      readonly kind: "playbook-accepted";
+      readonly playbooks: PlaybookVersions;
+      readonly facts?: string;
+      readonly steps?: readonly PlannedStep[];
+      readonly withdrawn?: readonly string[];
+    }
   | { readonly kind: "closed" };
 
 export type EventKind = EventBody["kind"];
 
 /** One thing that happened in a case. Events are only ever appended. `at` is the instant it was written, at +05:00. */
-export type CaseEvent = { readonly v: 1; readonly id: string; readonly at: string } & EventBody;
+export type CaseEvent = { readonly v: typeof EVENT_VERSION; readonly id: string; readonly at: string } & EventBody;
 
 /** The event of one kind. */
 export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>;

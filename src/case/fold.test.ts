@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyEvent, eventsOf } from "../testing/any-event.ts";
 import { summarizeCase } from "./case-state.ts";
+import { EVENT_VERSION } from "./event.ts";
 import { foldCase } from "./fold.ts";
 import { lastUndoable } from "./undo.ts";
 
 const done = { kind: "done", step: "call-bank", on: "2026-01-15", how: "№ 7" } as const;
 const lines = { ru: ["Позвоните."], kk: ["Қоңырау шалыңыз."], en: ["Call."] };
+const kept = { hash: "a1", shown: "b1", refusalOnly: false, ifRefused: null, answerWithin: null } as const;
 const title = { ru: "Позвоните", kk: "Қоңырау шалыңыз", en: "Call" };
 
 describe("the state of a case", () => {
@@ -48,7 +50,7 @@ describe("the state of a case", () => {
     expect(foldCase(eventsOf(done, aside)).steps["call-bank"]?.state).toBe("done");
     expect(foldCase(eventsOf({ ...done, kind: "refused" }, aside)).steps["call-bank"]?.state).toBe("refused");
     expect(foldCase(eventsOf(aside, done)).steps["call-bank"]).toEqual({
-      ...{ state: "done", on: "2026-01-15", how: "№ 7", why: null },
+      ...{ state: "done", on: "2026-01-15", doneOn: "2026-01-15", answeredOn: null, how: "№ 7", why: null },
     });
   });
 
@@ -59,14 +61,50 @@ describe("the state of a case", () => {
   });
 
   it("keeps the plan last shown and the versions accepted since", () => {
-    const steps = [{ id: "call-bank", hash: "a1", title, do: lines }];
+    const steps = [{ id: "call-bank", ...kept, title, do: lines }];
     const events = eventsOf(
       { kind: "planned", steps: [], playbooks: { eds: "1.0.0", sim: "1.0.0" } },
       { kind: "planned", steps, playbooks: { eds: "1.1.0" } },
       { kind: "playbook-accepted", playbooks: { eds: "1.2.0" } },
     );
-    expect(foldCase(events).plan).toEqual({ at: events[1]?.at, steps, playbooks: { eds: "1.1.0" } });
+    const from = { incidents: [], answers: {}, facts: null };
+    expect(foldCase(events).plan).toEqual({ at: events[1]?.at, steps, playbooks: { eds: "1.1.0" }, ...from });
     expect(foldCase(events).playbooks).toEqual({ eds: "1.2.0" });
+  });
+
+  it("remembers what a plan was made from, whatever is answered afterwards", () => {
+    const events = eventsOf(
+      { kind: "opened", incidents: ["eds"] },
+      { kind: "answered", question: "money-moved", option: "no" },
+      { kind: "planned", steps: [], playbooks: {}, facts: "1.0.1" },
+      { kind: "answered", question: "money-moved", option: "yes" },
+    );
+    const from = { incidents: ["eds"], answers: { "money-moved": "no" }, facts: "1.0.1" };
+    expect(foldCase(events).plan).toMatchObject(from);
+  });
+
+  it("puts accepted changes into the plan last shown and leaves every tick", () => {
+    const step = (id: string, hash: string) => ({ id, ...kept, hash, title, do: lines });
+    const events = eventsOf(
+      { kind: "planned", steps: [step("call-bank", "a1"), step("gone", "c1")], playbooks: {} },
+      done,
+      { kind: "playbook-accepted", playbooks: {}, steps: [step("call-bank", "a2"), step("fresh", "d1")] },
+      { kind: "playbook-accepted", playbooks: {}, withdrawn: ["gone"] },
+    );
+    const state = foldCase(events);
+    expect(state.plan?.steps.map(({ id, hash }) => `${id} ${hash}`)).toEqual(["call-bank a2", "fresh d1"]);
+    expect(state.steps["call-bank"]?.state).toBe("done");
+    expect(Object.keys(state.shown)).toEqual(["call-bank", "gone", "fresh"]);
+  });
+
+  it("keeps the day a step was done when the answer comes, and when it is refused", () => {
+    const answer = { kind: "done", step: "call-bank", on: "2026-01-20", answered: true } as const;
+    const refused = { kind: "refused", step: "call-bank", on: "2026-01-21" } as const;
+    const answered = { state: "done", on: "2026-01-15", answeredOn: "2026-01-20", how: "№ 7" };
+    expect(foldCase(eventsOf(done, answer)).steps["call-bank"]).toMatchObject(answered);
+    expect(foldCase(eventsOf(answer)).steps["call-bank"]).toMatchObject({ doneOn: "2026-01-20" });
+    const after = { state: "refused", on: "2026-01-21", doneOn: "2026-01-15" };
+    expect(foldCase(eventsOf(done, refused)).steps["call-bank"]).toMatchObject(after);
   });
 
   it("keeps notes, evidence, letters, confirmations and the day of the last look", () => {
@@ -89,7 +127,7 @@ describe("the state of a case", () => {
   });
 
   it("counts in its summary the steps done among the steps shown", () => {
-    const steps = ["call-bank", "go-to-police"].map((id) => ({ id, hash: "a1", title, do: lines }));
+    const steps = ["call-bank", "go-to-police"].map((id) => ({ id, ...kept, title, do: lines }));
     const state = foldCase(eventsOf({ kind: "planned", steps, playbooks: {} }, done, { ...done, step: "gone" }));
     expect(summarizeCase("k3", state)).toMatchObject({ id: "k3", stepsDone: 1, stepsShown: 2, closed: false });
   });
@@ -152,7 +190,10 @@ describe("any events at all", () => {
       fc.property(distinct, (events) => {
         const last = lastUndoable(events);
         if (last === undefined) return;
-        const undone = [...events, { v: 1, id: "fresh", at: last.at, kind: "undone", event: last.id } as const];
+        const undone = [
+          ...events,
+          { v: EVENT_VERSION, id: "fresh", at: last.at, kind: "undone", event: last.id } as const,
+        ];
         expect(foldCase(undone)).toEqual(foldCase(events.filter((event) => event !== last)));
       }),
     );

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LOCALES } from "../i18n/locale.ts";
-import type { CaseEvent, EventKind } from "./event.ts";
+import { UNITS } from "../playbook/catalog.ts";
+import { type CaseEvent, EVENT_VERSION, type EventKind } from "./event.ts";
+import { migrateEvent } from "./saved-forms.ts";
 
 const SUM_LENGTH = 16;
 
@@ -18,21 +20,32 @@ const texts = z.record(text, text);
 const plannedStep = z.object({
   id: text,
   hash: text,
+  shown: text.nullable(),
+  refusalOnly: z.boolean(),
+  ifRefused: text.nullable(),
+  answerWithin: z
+    .object({
+      amount: z.number(),
+      unit: z.enum(UNITS),
+      whose: z.enum(["person", "institution"]),
+      basis: z.enum(["law", "advice"]),
+    })
+    .nullable(),
   title: z.record(z.enum(LOCALES), text),
   do: z.record(z.enum(LOCALES), z.array(text)),
 });
 
 function event<Kind extends EventKind, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) {
-  return z.object({ v: z.literal(1), id: text, at: text, kind: z.literal(kind), ...shape });
+  return z.object({ v: z.literal(EVENT_VERSION), id: text, at: text, kind: z.literal(kind), ...shape });
 }
 
 const caseEvent = z.discriminatedUnion("kind", [
   event("opened", { incidents: z.array(text), moment: text.optional() }),
   event("answered", { question: text, option: text.nullable() }),
   event("detailed", { detail: text, value: text.nullable() }),
-  event("planned", { steps: z.array(plannedStep), playbooks: texts }),
+  event("planned", { steps: z.array(plannedStep), playbooks: texts, facts: text.optional() }),
   event("confirmed", { precondition: text }),
-  event("done", { step: text, on: text, how: text.optional() }),
+  event("done", { step: text, on: text, how: text.optional(), answered: z.literal(true).optional() }),
   event("refused", { step: text, on: text, how: text.optional() }),
   event("cannot", { step: text, why: text }),
   event("later", { step: text }),
@@ -40,8 +53,13 @@ const caseEvent = z.discriminatedUnion("kind", [
   event("noted", { text }),
   event("evidence-added", { file: text, sha256: text }),
   event("letter-written", { letter: text, file: text.optional() }),
-  event("rechecked", {}),
-  event("playbook-accepted", { playbooks: texts }),
+  event("rechecked", { day: z.number().optional() }),
+  event("playbook-accepted", {
+    playbooks: texts,
+    facts: text.optional(),
+    steps: z.array(plannedStep).optional(),
+    withdrawn: z.array(text).optional(),
+  }),
   event("closed", {}),
 ]) satisfies z.ZodType<CaseEvent>;
 
@@ -50,7 +68,7 @@ export function encodeEvent(caseEvent: CaseEvent, sha256: (text: string) => stri
   return `${canonical({ ...caseEvent, sum: sumOf(caseEvent, sha256) })}\n`;
 }
 
-/** The events of a record, whatever has happened to its file. */
+/** The events of a record, whatever has happened to its file and whichever release wrote it. */
 export function decodeEvents(record: string, sha256: (text: string) => string): DecodedEvents {
   const decoded = { events: [] as CaseEvent[], damaged: [] as string[], unknown: [] as string[] };
   for (const line of record.split("\n")) {
@@ -58,7 +76,7 @@ export function decodeEvents(record: string, sha256: (text: string) => string): 
     const whole = wholeLine(line, sha256);
     if (whole === undefined) decoded.damaged.push(line);
     else {
-      const known = caseEvent.safeParse(whole);
+      const known = caseEvent.safeParse(migrateEvent(whole));
       if (known.success) decoded.events.push(known.data);
       else decoded.unknown.push(line);
     }

@@ -1,5 +1,5 @@
 import { type CaseState, type CaseSummary, summarizeCase } from "../case/case-state.ts";
-import type { CaseEvent, EventBody } from "../case/event.ts";
+import { type CaseEvent, EVENT_VERSION, type EventBody } from "../case/event.ts";
 import { foldCase } from "../case/fold.ts";
 import { type DecodedEvents, decodeEvents, encodeEvent } from "../case/saved.ts";
 import { type Host, HostError, isHostError } from "../host/host.ts";
@@ -79,7 +79,7 @@ function caseFolder(host: Host): string {
 function stamp(host: Host): Pick<CaseEvent, "v" | "id" | "at"> {
   const now = host.now();
   const fraction = now.toISOString().slice(19, 23);
-  return { v: 1, id: host.randomId(), at: atOffset(now).replace(OFFSET, fraction + OFFSET) };
+  return { v: EVENT_VERSION, id: host.randomId(), at: atOffset(now).replace(OFFSET, fraction + OFFSET) };
 }
 
 function openedAt(summary: CaseSummary): number {

@@ -38,10 +38,13 @@ function defineProgram(input: ProgramInput): Command {
   return program;
 }
 
-function defineCommand(definition: CommandDefinition, input: ProgramInput): Command {
+/** `path` is the name with that of its parent: `case list` says something else than `playbook list`. */
+function defineCommand(definition: CommandDefinition, input: ProgramInput, path = definition.name): Command {
   const { messages } = input;
-  const command = styled(new Command(definition.name), input).description(messages.descriptions[definition.name] ?? "");
-  for (const sub of definition.subcommands ?? []) command.addCommand(defineCommand(sub, input));
+  const { descriptions } = messages;
+  const command = styled(new Command(definition.name), input);
+  command.description(descriptions[path] ?? descriptions[definition.name] ?? "");
+  for (const sub of definition.subcommands ?? []) command.addCommand(defineCommand(sub, input, `${path} ${sub.name}`));
   if (definition.subcommands !== undefined) return command;
   if (definition.arguments !== "") command.argument(definition.arguments);
   for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(defineOption(option, messages));

@@ -17,9 +17,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   print: async () => (await import("./commands/print.ts")).printCommand,
   questions: async () => (await import("./commands/questions.ts")).questionsCommand,
   incidents: async () => (await import("./commands/incidents.ts")).incidentsCommand,
+  ...walking("status", "next", "done", "refused", "later", "cannot", "undo", "note", "log", "recheck", "changes"),
+  case: async () => (await import("./commands/case.ts")).caseCommand,
   contacts: async () => (await import("./commands/contacts.ts")).contactsCommand,
   playbook: async () => (await import("./commands/playbook.ts")).playbookCommand,
 };
+
+/** The commands of an open case stand behind one door. */
+function walking(...names: readonly string[]): Record<string, () => Promise<CommandDefinition>> {
+  const open = async (name: string): Promise<CommandDefinition> => {
+    const found = (await import("./commands/walking.ts")).WALKING.find((each) => each.name === name);
+    return found ?? Promise.reject(new Error(name));
+  };
+  return Object.fromEntries(names.map((name) => [name, () => open(name)]));
+}
 
 /** Runs the command that the arguments name; without one, the assistant. */
 export async function runCommand(host: Host, argv: readonly string[]): Promise<void> {

@@ -7,12 +7,16 @@ export interface FailureMessages {
   "binary-to-terminal"(failure: { readonly format: string }): string;
   "unknown-format"(failure: Named): string;
   "answers-missing"(failure: { readonly missing: readonly string[] }): string;
+  /** `missing`: the conditions that nobody has confirmed yet. */
+  "step-locked"(failure: { readonly missing: readonly string[]; readonly condition: string }): string;
+  "secret-typed"(failure: { readonly about: string }): string;
   "answers-wrong"(failure: { readonly problems: readonly unknown[] }): string;
   "library-broken"(failure: { readonly problems: readonly unknown[] }): string;
   "unknown-incident"(failure: Named): string;
   "unknown-step"(failure: Named): string;
   "unknown-contact"(failure: Named): string;
   "unknown-case"(failure: Named): string;
+  "no-case"(failure: object): string;
   "file-unreadable"(failure: FileTrouble): string;
   "file-unwritable"(failure: FileTrouble): string;
   "pin-not-met"(failure: { readonly incident: string; readonly pin: string; readonly version: string }): string;

@@ -17,8 +17,12 @@ export interface PlanRequest {
   readonly details: Readonly<Record<string, string>>;
   /** Step id → ISO day: what has been done already. */
   readonly done: Readonly<Record<string, string>>;
+  /** Step id → ISO day: what was refused or stayed without an answer. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** The moment of planning. */
   readonly at: Date;
+  /** The day from which the days to look again are counted; the day of planning where none is given. */
+  readonly since?: string;
   /** The language of the words to say on the phone. */
   readonly callLocale: Locale;
 }
@@ -37,6 +41,7 @@ export function buildPlan(library: Library, request: PlanRequest): Plan {
     interview,
     day,
     done: request.done,
+    refused: request.refused,
     details: request.details,
     callLocale: request.callLocale,
     whoIsHelped: answers[WHO_IS_HELPED],
@@ -58,7 +63,7 @@ export function buildPlan(library: Library, request: PlanRequest): Plan {
     assumed,
     steps,
     sources: sourcesOf(steps, interview),
-    recheckOn: recheckDays(interview, day),
+    recheckOn: recheckDays(interview, request.since ?? day),
     warnings: warningsOf(library, { interview, steps, day, whoIsHelped: answers[WHO_IS_HELPED] }),
   };
 }

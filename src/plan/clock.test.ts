@@ -20,17 +20,21 @@ const NOTHING: ClockStarts = {
 };
 
 describe("a clock", () => {
-  it("that a step does not have is none", () => expect(runClock(undefined, "report", NOTHING)).toBeNull());
+  it("that a step does not have is none", () => expect(runClock(undefined, { step: "report" }, NOTHING)).toBeNull());
 
   it("has its words and no date before what it runs from has happened", () => {
-    expect(runClock(answer, "report", NOTHING)).toEqual({
+    expect(runClock(answer, { step: "report" }, NOTHING)).toEqual({
       ...{ text: "three working days", amount: 3, unit: "workingDays", whose: "institution" },
       ...{ from: "report", date: null, status: "not-started", basis: "law" },
     });
   });
 
   it("runs from its own step when it names nothing else", () => {
-    const started = runClock(answer, "report", { ...NOTHING, done: { report: "2026-01-15", other: "2026-01-01" } });
+    const started = runClock(
+      answer,
+      { step: "report" },
+      { ...NOTHING, done: { report: "2026-01-15", other: "2026-01-01" } },
+    );
     expect(started).toMatchObject({ from: "report", date: "2026-01-21", status: "derived" });
   });
 
@@ -43,20 +47,28 @@ describe("a clock", () => {
       "2026-01-16T00:00:00+05:00",
     ],
   ])("runs from %s that it names", (_, starts, date) => {
-    expect(runClock(claim, "report", { ...NOTHING, ...starts })).toMatchObject({ from: "sent-on", date });
+    expect(runClock(claim, { step: "report" }, { ...NOTHING, ...starts })).toMatchObject({ from: "sent-on", date });
+  });
+
+  it("of a step that opens on a refusal runs from the day its opener was refused, not from the day that was done", () => {
+    const complaint: Clock = { ...claim, term: { amount: 15, unit: "calendarDays", whose: "person" }, from: "report" };
+    const calendar = [{ year: 2026, status: "confirmed", daysOff: [] } as const];
+    const starts = { details: {}, done: { report: "2026-01-05" }, refused: { report: "2026-01-12" }, calendar };
+    expect(runClock(complaint, { step: "judge", openers: ["report"] }, starts)?.date).toBe("2026-01-27");
+    expect(runClock(complaint, { step: "judge" }, starts)?.date).toBe("2026-01-20");
   });
 
   it("that names something else does not start when its own step is done", () => {
-    const clock = runClock(claim, "report", { ...NOTHING, done: { report: "2026-01-15" } });
+    const clock = runClock(claim, { step: "report" }, { ...NOTHING, done: { report: "2026-01-15" } });
     expect(clock).toMatchObject({ date: null, status: "not-started" });
   });
 
   it("beyond the calendar keeps its words and has no date", () => {
-    const clock = runClock(answer, "report", { ...NOTHING, done: { report: "2026-12-30" } });
+    const clock = runClock(answer, { step: "report" }, { ...NOTHING, done: { report: "2026-12-30" } });
     expect(clock).toMatchObject({ text: "three working days", date: null, status: "beyond-calendar" });
   });
 
   it("of our own advice says so", () => {
-    expect(runClock({ ...answer, basis: "advice" }, "report", NOTHING)?.basis).toBe("advice");
+    expect(runClock({ ...answer, basis: "advice" }, { step: "report" }, NOTHING)?.basis).toBe("advice");
   });
 });

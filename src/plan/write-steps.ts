@@ -20,6 +20,7 @@ export interface StepGround {
   readonly interview: Interview;
   readonly day: string;
   readonly done: Readonly<Record<string, string>>;
+  readonly refused?: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, string>>;
   readonly callLocale: Locale;
   readonly whoIsHelped: string | undefined;
@@ -48,8 +49,10 @@ interface StepContext {
 
 function writeStep(selected: SelectedStep, { ground, ordered, group }: StepContext): PlanStep {
   const { step, urgency, after, because } = selected;
-  const starts = { details: ground.details, done: ground.done, calendar: ground.library.calendar };
-  const opener = ordered.find((other) => other.step.ifRefused === step.id);
+  const { details, done, refused } = ground;
+  const starts = { details, done, refused, calendar: ground.library.calendar };
+  const openers = ordered.filter((other) => other.step.ifRefused === step.id).map((other) => other.step.id);
+  const place = { step: step.id, openers: step.refusalOnly ? openers : [] };
   const written = step.do.map((line) => fillDetails(line, ground.details));
   return {
     id: step.id,
@@ -68,9 +71,9 @@ function writeStep(selected: SelectedStep, { ground, ordered, group }: StepConte
     settles: step.settles ?? null,
     evidence: step.evidence,
     writeDown: step.writeDown,
-    doBy: runClock(step.doWithin, step.id, starts),
-    answerWithin: runClock(step.answerWithin, step.id, starts),
-    opensOn: step.refusalOnly && opener !== undefined ? { step: opener.step.id, on: "refused" } : null,
+    doBy: runClock(step.doWithin, place, starts),
+    answerWithin: runClock(step.answerWithin, place, starts),
+    opensOn: step.refusalOnly && openers[0] !== undefined ? { step: openers[0], on: "refused" } : null,
     ifRefused: step.ifRefused ?? null,
     lastInstance: step.lastInstance,
     basis: step.basis,

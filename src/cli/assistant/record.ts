@@ -1,5 +1,5 @@
 import type { CaseState } from "../../case/case-state.ts";
-import type { CaseEvent, EventBody } from "../../case/event.ts";
+import { type CaseEvent, EVENT_VERSION, type EventBody } from "../../case/event.ts";
 import { foldCase } from "../../case/fold.ts";
 import type { Host } from "../../host/host.ts";
 import { atOffset } from "../../plan/calendar.ts";
@@ -60,5 +60,5 @@ function memoryRecord(host: Host, begun: readonly CaseEvent[]): CaseRecord {
 }
 
 function stamp(host: Host): Pick<CaseEvent, "v" | "id" | "at"> {
-  return { v: 1, id: host.randomId(), at: atOffset(host.now()) };
+  return { v: EVENT_VERSION, id: host.randomId(), at: atOffset(host.now()) };
 }

@@ -12,6 +12,7 @@ import { safeAdvice } from "../safe-advice.ts";
 import { chooseIncidents } from "./choose-incidents.ts";
 import { hasCases } from "./has-cases.ts";
 import { Left } from "./leave.ts";
+import { openPrompter } from "./open-prompter.ts";
 import type { CaseRecord } from "./record.ts";
 import { runAssistant } from "./run-assistant.ts";
 import type { Session } from "./session.ts";
@@ -44,11 +45,6 @@ export async function sitWith(prompter: Prompter, given: Context, { names, optio
   } finally {
     prompter.close();
   }
-}
-
-async function openPrompter(context: Context): Promise<Prompter> {
-  if (context.accessible) return (await import("../prompter-plain.ts")).plainPrompter(context.host);
-  return (await import("../prompter-inquirer.ts")).inquirerPrompter(context.host);
 }
 
 /** The first screen offers all three languages in their own names, unless one was asked for. */

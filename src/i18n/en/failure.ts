@@ -13,6 +13,10 @@ export const failureEn: FailureMessages = {
   "unknown-format": ({ name, nearest }) => `There is no format "${name}". There are: ${nearest.join(", ")}`,
   "answers-missing": ({ missing }) =>
     `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`,
+  "step-locked": ({ missing, condition }) =>
+    `The step is not marked yet. Needed first: ${condition} If that is so, add: --confirm ${missing.join(" --confirm ")}`,
+  "secret-typed": ({ about }) =>
+    `${about}: this looks like a code, a password, a card number or an ИИН. Komek does not keep them: nothing was written down. Please write it without.`,
   "answers-wrong": ({ problems }) =>
     `Problems in the answers: ${problems.length}. Nothing is lost, correct them and try again.`,
   "library-broken": ({ problems }) => `Problems in the playbooks: ${problems.length}.`,
@@ -22,6 +26,7 @@ export const failureEn: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `No contact "${name}" was found.${perhaps(nearest)} All contacts: komek contacts`,
   "unknown-case": ({ name, nearest }) => `There is no case "${name}".${perhaps(nearest)}`,
+  "no-case": () => "There is no open case. To begin: komek",
   "file-unreadable": ({ path, reason }) => `The file ${path} could not be read (${reason})`,
   "file-unwritable": ({ path, reason }) => `The file ${path} could not be written (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `"${incident}" is pinned to version ${pin}, this is ${version}.`,

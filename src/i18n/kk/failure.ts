@@ -13,6 +13,10 @@ export const failureKk: FailureMessages = {
   "unknown-format": ({ name, nearest }) => `«${name}» деген формат жоқ. Барлары: ${nearest.join(", ")}`,
   "answers-missing": ({ missing }) =>
     `Жауаптар жетіспейді: ${missing.join(", ")}. Сұрақтар: komek questions. Бәріне «білмеймін» деу: --assume-unknown`,
+  "step-locked": ({ missing, condition }) =>
+    `Қадам әзірге белгіленген жоқ. Керегі: ${condition} Бұл орындалса, мынаны қосыңыз: --confirm ${missing.join(" --confirm ")}`,
+  "secret-typed": ({ about }) =>
+    `${about}: бұл кодқа, құпиясөзге, карта нөміріне, ЖСН-ге ұқсайды. Komek оларды сақтамайды: ештеңе жазылмады. Оларсыз жазыңыз.`,
   "answers-wrong": ({ problems }) =>
     `Жауаптарда қате бар, саны: ${problems.length}. Ештеңе жоғалған жоқ, түзетіп, қайталаңыз.`,
   "library-broken": ({ problems }) => `Сценарийлерде қате табылды, саны: ${problems.length}.`,
@@ -21,6 +25,7 @@ export const failureKk: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `«${name}» деген байланыс табылмады.${perhaps(nearest)} Барлығы: komek contacts`,
   "unknown-case": ({ name, nearest }) => `«${name}» деген іс жоқ.${perhaps(nearest)}`,
+  "no-case": () => "Ашық іс жоқ. Бастау: komek",
   "file-unreadable": ({ path, reason }) => `Файлды оқу мүмкін болмады: ${path} (${reason})`,
   "file-unwritable": ({ path, reason }) => `Файлды жазу мүмкін болмады: ${path} (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `«${incident}» үшін ${pin} нұсқасы керек, мұнда ${version} тұр.`,

@@ -12,6 +12,10 @@ export const failureRu: FailureMessages = {
   "unknown-format": ({ name, nearest }) => `Нет формата «${name}». Есть: ${nearest.join(", ")}`,
   "answers-missing": ({ missing }) =>
     `Не хватает ответов: ${missing.join(", ")}. Вопросы: komek questions. Отвечать «не знаю» на всё: --assume-unknown`,
+  "step-locked": ({ missing, condition }) =>
+    `Шаг пока не отмечен. Нужно: ${condition} Если это выполнено, добавьте: --confirm ${missing.join(" --confirm ")}`,
+  "secret-typed": ({ about }) =>
+    `${about}: похоже на код, пароль, номер карты или ИИН. Komek их не хранит: ничего не записано. Напишите без них.`,
   "answers-wrong": ({ problems }) => `В ответах ошибки: ${problems.length}. Ничего не потеряно, исправьте и повторите.`,
   "library-broken": ({ problems }) => `В сценариях найдены ошибки: ${problems.length}.`,
   "unknown-incident": ({ name, nearest }) => `Нет сценария «${name}».${perhaps(nearest)} Список: komek incidents`,
@@ -19,6 +23,7 @@ export const failureRu: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `Контакт «${name}» не найден.${perhaps(nearest)} Все контакты: komek contacts`,
   "unknown-case": ({ name, nearest }) => `Нет дела «${name}».${perhaps(nearest)}`,
+  "no-case": () => "Открытого дела нет. Начните: komek",
   "file-unreadable": ({ path, reason }) => `Не удалось прочитать файл ${path} (${reason})`,
   "file-unwritable": ({ path, reason }) => `Не удалось записать файл ${path} (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `Для «${incident}» нужна версия ${pin}, а здесь ${version}.`,

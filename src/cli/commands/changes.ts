@@ -1,0 +1,106 @@
+import { type ChangeLine, changeLines, type StepChange } from "../../case/changes.ts";
+import type { EventBody } from "../../case/event.ts";
+import { caseMessages, type RenewWords } from "../../i18n/case.ts";
+import { formatDate } from "../../i18n/date.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { wrap } from "../../render/wrap.ts";
+import { planThen } from "../assistant/keep-plan.ts";
+import { changesOf, type Desk, openDesk } from "../case/desk.ts";
+import type { CommandDefinition } from "../command.ts";
+import { CommandFailure } from "../failure.ts";
+import { nearestNames } from "../nearest.ts";
+import { printJson } from "../output.ts";
+import { CASE_OPTION } from "./status.ts";
+
+interface ChangesOptions {
+  readonly case?: string;
+  readonly accept?: readonly string[];
+  readonly acceptAll?: boolean;
+}
+
+/** `komek changes`: what a newer library changed since the plan was shown; accepted one by one or all. */
+export const changesCommand: CommandDefinition = {
+  name: "changes",
+  arguments: "",
+  options: [{ flags: "--accept <STEP>", repeatable: true }, { flags: "--accept-all" }, CASE_OPTION],
+  run(context, _names, options: ChangesOptions) {
+    const { locale, json, host, width } = context;
+    const desk = openDesk(context, options.case);
+    const accepted = accept(desk, options);
+    const left = changesOf(desk);
+    const versions = versionsOf(desk);
+    if (json) {
+      const changes = changeLines(left, desk.record.state(), locale);
+      const shape = { schema: "komek.changes/1", lang: locale, case: desk.id, ...versions };
+      return printJson(context, { ...shape, changes, accepted: accepted.map(({ id }) => id) });
+    }
+    const { renew } = caseMessages(locale);
+    const lines = changeLines(left, desk.record.state(), locale);
+    const text = [
+      ...(accepted.length === 0 ? [] : wrap(renew.accepted(accepted.length), width)),
+      ...(lines.length === 0
+        ? wrap(renew.noChanges, width)
+        : lines.flatMap((line) => words(line, { renew, locale, width }))),
+      ...(lines.length === 0 ? [] : ["", ...wrap(renew.acceptHint, width)]),
+    ];
+    host.print(`${text.join("\n")}\n`);
+  },
+};
+
+function versionsOf({ context, record, library }: Desk) {
+  const { playbooks, plan } = record.state();
+  const now = Object.fromEntries(
+    library.incidents.filter(({ id }) => Object.hasOwn(playbooks, id)).map(({ id, version }) => [id, version]),
+  );
+  const facts = { from: plan?.facts ?? null, to: context.shelf.library(context.locale).facts.version };
+  return { playbooks: { from: playbooks, to: now }, facts };
+}
+
+/** Keeps what the person has seen. What was done stays done, whatever became of the step. */
+function accept(desk: Desk, { accept: named = [], acceptAll = false }: ChangesOptions): StepChange[] {
+  const all = changesOf(desk);
+  const unknown = named.find((id) => !all.some((change) => change.id === id));
+  if (unknown !== undefined) {
+    const nearest = nearestNames(
+      unknown,
+      all.map(({ id }) => id),
+    );
+    throw new CommandFailure({ code: "unknown-step", name: unknown, nearest });
+  }
+  const chosen = acceptAll ? all : all.filter(({ id }) => named.includes(id));
+  const isLast = chosen.length === all.length;
+  if (chosen.length > 0 || (acceptAll && desk.record.state().plan !== null))
+    desk.record.add(bodyOf(desk, chosen, isLast));
+  return chosen;
+}
+
+/** The versions are those of the library only when nothing of it is left unseen. */
+function bodyOf(desk: Desk, chosen: readonly StepChange[], isLast: boolean): EventBody {
+  const { playbooks, facts } = planThen(desk.context, desk.record.state());
+  return {
+    kind: "playbook-accepted",
+    playbooks: isLast ? playbooks : {},
+    ...(isLast ? { facts } : {}),
+    steps: chosen.flatMap(({ after }) => after ?? []),
+    withdrawn: chosen.flatMap(({ id, kind }) => (kind === "withdrawn" ? [id] : [])),
+  };
+}
+
+interface Words {
+  readonly renew: RenewWords;
+  readonly locale: Locale;
+  readonly width: number;
+}
+
+function words(line: ChangeLine, { renew, locale, width }: Words): string[] {
+  const { kind, title, titleBefore, state, on, added, removed, id } = line;
+  const heads = { changed: renew.changed, facts: renew.factsChanged, new: renew.fresh, withdrawn: renew.withdrawn };
+  const below = [
+    ...(titleBefore === null ? [] : [`${renew.calledBefore}: ${titleBefore}`]),
+    ...added.map((each) => (kind === "new" ? each : `${renew.added}: ${each}`)),
+    ...removed.map((each) => `${renew.removed}: ${each}`),
+    ...(state === "done" && on !== null ? [renew.tickKept(formatDate(on, locale))] : []),
+    `komek changes --accept ${id}`,
+  ];
+  return ["", ...wrap(heads[kind](title), width), ...below.flatMap((each) => wrap(each, width, "  "))];
+}

@@ -1,0 +1,118 @@
+import type { EventBody } from "../../case/event.ts";
+import type { StandingStep } from "../../case/standing.ts";
+import { statusStep } from "../../case/status.ts";
+import { caseMessages, type MarkWords } from "../../i18n/case.ts";
+import { wrap } from "../../render/wrap.ts";
+import { type AnsweringOptions, answerBodies, settlingLines } from "../case/answering.ts";
+import { type Desk, openDesk, walkOf } from "../case/desk.ts";
+import { differenceWords, waitingWords } from "../case/happened-lines.ts";
+import { addEvents, confirmations, findStep, type Happened, ownWords, parseDay } from "../case/mark-step.ts";
+import type { CommandDefinition, OptionDefinition } from "../command.ts";
+import type { Context } from "../context.ts";
+import { printJson } from "../output.ts";
+import { CASE_OPTION } from "./status.ts";
+
+interface MarkOptions extends AnsweringOptions {
+  readonly case?: string;
+  readonly on?: string;
+  readonly how?: string;
+  readonly why?: string;
+  readonly answered?: boolean;
+  readonly confirm?: readonly string[];
+}
+
+type Kind = "done" | "refused" | "later" | "cannot";
+
+const WHEN_AND_HOW: readonly OptionDefinition[] = [{ flags: "--on <DATE>" }, { flags: "--how <TEXT>" }];
+const ANSWERS: readonly OptionDefinition[] = [
+  { flags: "--set <question=option>", repeatable: true },
+  { flags: "--detail <id=value>", repeatable: true },
+];
+
+function marking(kind: Kind, options: readonly OptionDefinition[]): CommandDefinition {
+  return {
+    name: kind,
+    arguments: "<STEP>",
+    options: [...options, CASE_OPTION],
+    run: (context, [name = ""], given: MarkOptions) => mark(context, { kind, name, given }),
+  };
+}
+
+/** `komek done STEP` and its kin: what came of a step, and when. */
+export const doneCommand = marking("done", [
+  ...WHEN_AND_HOW,
+  ...[{ flags: "--answered" }, { flags: "--confirm <condition>", repeatable: true }],
+  ...ANSWERS,
+]);
+export const refusedCommand = marking("refused", [...WHEN_AND_HOW, ...ANSWERS]);
+export const laterCommand = marking("later", []);
+export const cannotCommand = marking("cannot", [{ flags: "--why <TEXT>" }]);
+
+interface Marking {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly given: MarkOptions;
+}
+
+async function mark(context: Context, { kind, name, given }: Marking): Promise<void> {
+  const desk = openDesk(context, given.case);
+  const step = findStep(walkOf(desk), name);
+  const locked = kind === "done" ? confirmations(step, given.confirm ?? []) : [];
+  const answers = await answerBodies(desk, given);
+  const happened = addEvents(desk, ...locked, ...answers, bodyOf(context, { kind, name, given }));
+  const standing = findStep(happened.after, name);
+  const settling = kind === "done" ? await settlingLines(desk, standing) : [];
+  show(desk, { standing, happened, settling, answered: given.answered === true });
+}
+
+function bodyOf(context: Context, { kind, name, given }: Marking): EventBody {
+  const how = ownWords("--how", given.how);
+  const more = how === undefined ? {} : { how };
+  switch (kind) {
+    case "done": {
+      const answered = given.answered === true ? { answered: true as const } : {};
+      return { kind, step: name, on: parseDay(context, given.on), ...more, ...answered };
+    }
+    case "refused":
+      return { kind, step: name, on: parseDay(context, given.on), ...more };
+    case "cannot":
+      return { kind, step: name, why: ownWords("--why", given.why) ?? "" };
+    case "later":
+      return { kind, step: name };
+  }
+}
+
+interface Shown {
+  readonly standing: StandingStep;
+  readonly happened: Happened;
+  readonly settling: readonly string[];
+  readonly answered: boolean;
+}
+
+function show({ context, id }: Desk, { standing, happened, settling, answered }: Shown): void {
+  const { host, locale, width } = context;
+  const { after, event, opened, fresh, gone } = happened;
+  if (context.json) {
+    const ids = (steps: readonly StandingStep[]): string[] => steps.map((each) => each.id);
+    const shape = { schema: "komek.marked/1", lang: locale, case: id, event };
+    return printJson(context, {
+      ...shape,
+      ...{ step: statusStep(standing, after), opened: ids(opened), fresh: ids(fresh), gone: ids(gone) },
+    });
+  }
+  const { mark: words } = caseMessages(locale);
+  const lines = [
+    wordsOf(standing, words, answered)(standing.title),
+    ...waitingWords(standing, after, locale),
+    ...differenceWords(happened, locale),
+    ...settling,
+    words.nextHint,
+  ];
+  host.print(`${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`);
+}
+
+function wordsOf({ state }: StandingStep, words: MarkWords, answered: boolean): (title: string) => string {
+  if (answered) return words.answered;
+  if (state === "refused" || state === "later" || state === "cannot") return words[state];
+  return words.done;
+}

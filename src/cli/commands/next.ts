@@ -1,0 +1,82 @@
+import { nextSteps } from "../../case/next-steps.ts";
+import type { StandingStep, Walk } from "../../case/standing.ts";
+import { type StatusStep, statusStep } from "../../case/status.ts";
+import { caseMessages } from "../../i18n/case.ts";
+import { formatDate } from "../../i18n/date.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { printedSteps } from "../../render/ladder.ts";
+import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
+import { openLines } from "../../render/status.ts";
+import { renderStepScreen } from "../../render/terminal.ts";
+import { wrap } from "../../render/wrap.ts";
+import { type Desk, deskStatus, openDesk, walkOf } from "../case/desk.ts";
+import type { CommandDefinition } from "../command.ts";
+import { printJson } from "../output.ts";
+import { CASE_OPTION } from "./status.ts";
+
+/** `komek next`: the first step that can be done now, in full, and how to say what came of it. */
+export const nextCommand: CommandDefinition = {
+  name: "next",
+  arguments: "",
+  options: [CASE_OPTION],
+  run(context, _names, options: { readonly case?: string }) {
+    const { host, languages, locale } = context;
+    const desk = openDesk(context, options.case);
+    if (context.json) {
+      const walk = walkOf(desk);
+      const [first] = nextSteps(walk, host.now());
+      const standing = first === undefined ? null : withoutPlan(first, walk);
+      const shape = { schema: "komek.next/1", lang: locale, case: desk.id };
+      return printJson(context, { ...shape, step: first?.step ?? null, standing });
+    }
+    host.print(languages.locales.map((each) => page(desk, each)).join("\n"));
+  },
+};
+
+function withoutPlan(first: StandingStep, walk: Walk): StatusStep {
+  return statusStep(first, walk);
+}
+
+function page(desk: Desk, locale: Locale): string {
+  const { host, width } = desk.context;
+  const walk = walkOf(desk, locale);
+  const [first] = nextSteps(walk, host.now());
+  if (first === undefined || first.step === null) return nothingOpen(desk, locale);
+  const { status: said } = caseMessages(locale);
+  const reasons = openLines({ ...statusStep(first, walk), lockedBy: [] }, said);
+  const late = first.late ? [`${said.late}. ${said.lateAdvice}`] : [];
+  const commands = [
+    `${said.commandDone}: komek done ${first.id}`,
+    ...(first.step.ifRefused === null ? [] : [`${said.commandRefused}: komek refused ${first.id}`]),
+    `${said.commandLater}: komek later ${first.id}`,
+    `${said.commandCannot}: komek cannot ${first.id} --why "…"`,
+  ];
+  const wrapped = (lines: readonly string[]): string => lines.flatMap((line) => wrap(line, width)).join("\n");
+  const above = [...reasons, ...late];
+  return `${above.length === 0 ? "" : `${wrapped(above)}\n\n`}${screen(desk, first, { walk, locale })}\n${wrapped(commands)}\n`;
+}
+
+interface Shown {
+  readonly walk: Walk;
+  readonly locale: Locale;
+}
+
+function screen({ context }: Desk, { id, step }: StandingStep, { walk, locale }: Shown): string {
+  const { steps } = walk.plan;
+  const ladder = steps.filter(({ opensOn }) => opensOn === null);
+  const position = Math.max(1, ladder.findIndex((each) => each.id === id) + 1);
+  const { width, color, accessible } = context;
+  const options = { position, total: printedSteps(steps).length, messages: PLAN_MESSAGES[locale], steps };
+  return step === null ? "" : renderStepScreen(step, { ...options, width, color, accessible });
+}
+
+function nothingOpen(desk: Desk, locale: Locale): string {
+  const { status: said } = caseMessages(locale);
+  const { recheck } = deskStatus(desk, locale);
+  const lines = [
+    said.nothingOpen,
+    ...(recheck.since === null ? [] : [said.lookAgainDue(formatDate(recheck.since, locale))]),
+    ...(recheck.next === null ? [] : [said.lookAgainOn(formatDate(recheck.next, locale))]),
+  ];
+  return `${lines.flatMap((line) => wrap(line, desk.context.width)).join("\n")}\n`;
+}
