@@ -45,7 +45,7 @@ export type EventBody =
       readonly facts?: string;
     }
   | { readonly kind: "confirmed"; readonly precondition: string }
-  /** `on` is the day it was done, `how` what the person wrote down: a number, a name; `answered`: what was asked for came. */
+  /** `on` is the day, `how` what the person wrote down: a number, a name; `answered`: what was asked for has come. */
   | {
       readonly kind: "done";
       readonly step: string;

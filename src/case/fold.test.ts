@@ -72,31 +72,6 @@ describe("the state of a case", () => {
     expect(foldCase(events).playbooks).toEqual({ eds: "1.2.0" });
   });
 
-  it("remembers what a plan was made from, whatever is answered afterwards", () => {
-    const events = eventsOf(
-      { kind: "opened", incidents: ["eds"] },
-      { kind: "answered", question: "money-moved", option: "no" },
-      { kind: "planned", steps: [], playbooks: {}, facts: "1.0.1" },
-      { kind: "answered", question: "money-moved", option: "yes" },
-    );
-    const from = { incidents: ["eds"], answers: { "money-moved": "no" }, facts: "1.0.1" };
-    expect(foldCase(events).plan).toMatchObject(from);
-  });
-
-  it("puts accepted changes into the plan last shown and leaves every tick", () => {
-    const step = (id: string, hash: string) => ({ id, ...kept, hash, title, do: lines });
-    const events = eventsOf(
-      { kind: "planned", steps: [step("call-bank", "a1"), step("gone", "c1")], playbooks: {} },
-      done,
-      { kind: "playbook-accepted", playbooks: {}, steps: [step("call-bank", "a2"), step("fresh", "d1")] },
-      { kind: "playbook-accepted", playbooks: {}, withdrawn: ["gone"] },
-    );
-    const state = foldCase(events);
-    expect(state.plan?.steps.map(({ id, hash }) => `${id} ${hash}`)).toEqual(["call-bank a2", "fresh d1"]);
-    expect(state.steps["call-bank"]?.state).toBe("done");
-    expect(Object.keys(state.shown)).toEqual(["call-bank", "gone", "fresh"]);
-  });
-
   it("keeps the day a step was done when the answer comes, and when it is refused", () => {
     const answer = { kind: "done", step: "call-bank", on: "2026-01-20", answered: true } as const;
     const refused = { kind: "refused", step: "call-bank", on: "2026-01-21" } as const;

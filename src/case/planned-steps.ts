@@ -47,7 +47,7 @@ function plannedStep(step: PlanStep, { plans, index, shelves }: Place): PlannedS
   };
 }
 
-/** What a step shows in one language, with facts and contacts put in and whatever the day or the person adds left out. */
+/** What a step shows in one language, facts and contacts put in; what the day or the person adds is left out. */
 function contentOf(library: Library, incident: string, id: string): unknown {
   const { steps, contacts } = library.incident(incident);
   const step = steps.find((each) => each.id === id);

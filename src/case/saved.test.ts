@@ -15,7 +15,7 @@ const manyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 8 });
 
 describe("the saved form of a case", () => {
   it("is one line for an event, with a checksum of sixteen letters", () => {
-    expect(line(opened as CaseEvent)).toMatch(/^\{"at":"[^\n]*","sum":"[0-9a-f]{16}","v":1\}\n$/);
+    expect(line(opened as CaseEvent)).toMatch(/^\{"at":"[^\n]*","sum":"[0-9a-f]{16}","v":2\}\n$/);
     expect(record.split("\n")).toHaveLength(3);
   });
 
@@ -63,7 +63,7 @@ describe("the saved form of a case", () => {
   });
 
   it("hands back whole lines of a newer version, and never calls them damaged", () => {
-    const newer = line({ ...opened, v: 2, kind: "sealed" } as unknown as CaseEvent);
+    const newer = line({ ...opened, v: 3, kind: "sealed" } as unknown as CaseEvent);
     expect(decodeEvents(newer + record, sha256)).toEqual({
       ...{ events: [opened, noted], damaged: [], unknown: [newer.trimEnd()] },
     });

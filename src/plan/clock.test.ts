@@ -50,7 +50,7 @@ describe("a clock", () => {
     expect(runClock(claim, { step: "report" }, { ...NOTHING, ...starts })).toMatchObject({ from: "sent-on", date });
   });
 
-  it("of a step that opens on a refusal runs from the day its opener was refused, not from the day that was done", () => {
+  it("of a step that opens on a refusal runs from the day its opener was refused", () => {
     const complaint: Clock = { ...claim, term: { amount: 15, unit: "calendarDays", whose: "person" }, from: "report" };
     const calendar = [{ year: 2026, status: "confirmed", daysOff: [] } as const];
     const starts = { details: {}, done: { report: "2026-01-05" }, refused: { report: "2026-01-12" }, calendar };

@@ -16,7 +16,7 @@ export const failureEn: FailureMessages = {
   "step-locked": ({ missing, condition }) =>
     `The step is not marked yet. Needed first: ${condition} If that is so, add: --confirm ${missing.join(" --confirm ")}`,
   "secret-typed": ({ about }) =>
-    `${about}: this looks like a code, a password, a card number or an ИИН. Komek does not keep them: nothing was written down. Please write it without.`,
+    `${about}: this looks like a code, a password, a card number or a personal number. Komek does not keep them: nothing was written down. Please write it without.`,
   "answers-wrong": ({ problems }) =>
     `Problems in the answers: ${problems.length}. Nothing is lost, correct them and try again.`,
   "library-broken": ({ problems }) => `Problems in the playbooks: ${problems.length}.`,
