@@ -28,6 +28,7 @@ describe("the published JSON Schemas", () => {
     ["incidents", "incidents --json"],
     ["questions", "questions 1414 eds --json"],
     ["contacts", "contacts --json"],
+    ["graph", "playbook graph loan --json"],
   ])("describe what komek prints: %s for `komek %s`", async (name, line) => {
     expect(validate(name, await printed(line))).toEqual([]);
   });
@@ -54,6 +55,7 @@ describe("the published JSON Schemas", () => {
       "case",
       "contacts",
       "failure",
+      "graph",
       "incidents",
       "plan",
       "playbook",

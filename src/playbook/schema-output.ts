@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
+import { graph } from "./schema-editing.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
 
@@ -151,6 +152,7 @@ export const OUTPUT_SCHEMAS = {
   contacts,
   answers: answersFileSchema,
   playbook: incidentSchema,
+  graph,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */

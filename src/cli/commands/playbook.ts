@@ -1,6 +1,7 @@
 import type { CommandDefinition } from "../command.ts";
 import { claimsCommand } from "./playbook/claims.ts";
 import { diffCommand } from "./playbook/diff.ts";
+import { graphCommand } from "./playbook/graph.ts";
 import { lintCommand } from "./playbook/lint.ts";
 import { listCommand } from "./playbook/list.ts";
 import { lockCommand } from "./playbook/lock.ts";
@@ -12,6 +13,15 @@ export const playbookCommand: CommandDefinition = {
   name: "playbook",
   arguments: "",
   options: [],
-  subcommands: [listCommand, showCommand, lintCommand, claimsCommand, diffCommand, lockCommand, schemaCommand],
+  subcommands: [
+    listCommand,
+    showCommand,
+    lintCommand,
+    claimsCommand,
+    graphCommand,
+    diffCommand,
+    lockCommand,
+    schemaCommand,
+  ],
   run: () => undefined,
 };
