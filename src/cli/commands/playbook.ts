@@ -5,6 +5,7 @@ import { graphCommand } from "./playbook/graph.ts";
 import { lintCommand } from "./playbook/lint.ts";
 import { listCommand } from "./playbook/list.ts";
 import { lockCommand } from "./playbook/lock.ts";
+import { newCommand } from "./playbook/new.ts";
 import { schemaCommand } from "./playbook/schema.ts";
 import { showCommand } from "./playbook/show.ts";
 
@@ -20,6 +21,7 @@ export const playbookCommand: CommandDefinition = {
     claimsCommand,
     graphCommand,
     diffCommand,
+    newCommand,
     lockCommand,
     schemaCommand,
   ],

@@ -22,6 +22,7 @@ export const commandEn: CommandMessages = {
     claims: "what each step rests on",
     graph: "the questions, answers and steps of one playbook, drawn or as text",
     diff: "what changed for people between two folders",
+    new: "a new playbook with blanks to fill in",
     lock: "record the versions",
     schema: "JSON Schema of a format",
   },
