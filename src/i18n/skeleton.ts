@@ -84,7 +84,7 @@ const kk: SkeletonMessages = {
   sharedSteps: (urgency) => [`Ортақ қадамдар (${urgency}); керегінің алдындағы # белгісін өшіріңіз:`],
   firstStep: [
     "Алғашқы минуттар: бірден жетіге дейін now қадамы. Бір сөйлем — бір әрекет.",
-    "Реттілік stage өрісіне байланысты: stop, isolate, money алда тұрады; шығынды тоқтататын қоңырауды кейін ысырмаңыз.",
+    "Реттілік stage өрісіне байланысты: stop, isolate, money алда тұрады; шығынды тоқтататын қоңырау кейін қалмасын.",
   ],
   settles: ["settles: жауапты анықтауға көмектесетін қадам. Жауап бірдеңе ашса, ол міндетті."],
   condition: ["when: қадам осы жауаптарда ғана көрсетіледі. «Білмеймін» десе, қалады."],
@@ -115,7 +115,7 @@ const en: SkeletonMessages = {
   sharedQuestions: ["Shared questions are brought in by use; take the # away before those you need:"],
   question: ["first: before the first minutes (at most five); later: after them. why: the reason for asking."],
   options: ["Where an answer brings in another playbook, add: opens: [incident-id]."],
-  details: ["Details (a date, amount, text, organisation) stand in details where a step names them: {detail:id}."],
+  details: ["Details (a date, amount, text, organisation) stand here where a step names them: {detail:id}."],
   steps: ["The titles read aloud in a row are the whole playbook in twenty seconds."],
   sharedSteps: (urgency) => [`Shared steps (${urgency}); take the # away before those you need:`],
   firstStep: [
