@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { URGENCIES } from "./catalog.ts";
+import { CONTACT_STATUSES, GRADES, URGENCIES } from "./catalog.ts";
 
 // What the commands for editors print with `--json`. Objects are open: readers must ignore keys they do not know.
 
@@ -34,4 +34,38 @@ export const graph = z.looseObject({
   title: z.string(),
   nodes: z.array(node),
   edges: z.array(edge),
+});
+
+const byGrade = z.record(z.enum(GRADES), z.int());
+
+const aged = z.looseObject({
+  kind: z.enum(["fact", "contact"]),
+  id: z.string(),
+  text: z.string().describe("the statement of a fact, the name of a contact"),
+  grade: z.enum(GRADES).nullable().describe("of a fact"),
+  status: z.enum(CONTACT_STATUSES).nullable().describe("of a contact"),
+  seenOn: z.string(),
+  checkedOn: z.string().nullable().describe("the day on which a person dialled or opened it"),
+  dueOn: z.string().nullable().describe("the day by which it must be looked at: end of its review or of its own life"),
+  recheck: z.boolean().describe("an editor marked it as most in need of a look"),
+  ageDays: z.int().describe("days since it was seen or checked"),
+  overdueDays: z.int().describe("0 where it is not overdue"),
+  urls: z.array(z.string()).describe("pages to open again"),
+});
+
+/** `komek playbook freshness --json`. */
+export const freshness = z.looseObject({
+  schema: z.literal("komek.freshness/1"),
+  lang,
+  at: z.string().describe("the day all ages are counted to"),
+  items: z.array(aged).describe("overdue first, then what is marked, then by age"),
+  counts: z.looseObject({
+    facts: z.looseObject({ total: z.int(), recheck: z.int(), byGrade }),
+    sources: z.looseObject({ total: z.int(), byGrade }),
+    contacts: z.looseObject({
+      total: z.int(),
+      checked: z.int(),
+      byStatus: z.record(z.enum(CONTACT_STATUSES), z.int()),
+    }),
+  }),
 });

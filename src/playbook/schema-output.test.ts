@@ -29,6 +29,7 @@ describe("the published JSON Schemas", () => {
     ["questions", "questions 1414 eds --json"],
     ["contacts", "contacts --json"],
     ["graph", "playbook graph loan --json"],
+    ["freshness", "playbook freshness --at 2027-06-01 --json"],
   ])("describe what komek prints: %s for `komek %s`", async (name, line) => {
     expect(validate(name, await printed(line))).toEqual([]);
   });
@@ -55,6 +56,7 @@ describe("the published JSON Schemas", () => {
       "case",
       "contacts",
       "failure",
+      "freshness",
       "graph",
       "incidents",
       "plan",

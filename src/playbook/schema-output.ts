@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
-import { graph } from "./schema-editing.ts";
+import { freshness, graph } from "./schema-editing.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
 
@@ -153,6 +153,7 @@ export const OUTPUT_SCHEMAS = {
   answers: answersFileSchema,
   playbook: incidentSchema,
   graph,
+  freshness,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from "../command.ts";
 import { claimsCommand } from "./playbook/claims.ts";
 import { diffCommand } from "./playbook/diff.ts";
+import { freshnessCommand } from "./playbook/freshness.ts";
 import { graphCommand } from "./playbook/graph.ts";
 import { lintCommand } from "./playbook/lint.ts";
 import { listCommand } from "./playbook/list.ts";
@@ -19,6 +20,7 @@ export const playbookCommand: CommandDefinition = {
     showCommand,
     lintCommand,
     claimsCommand,
+    freshnessCommand,
     graphCommand,
     diffCommand,
     newCommand,
