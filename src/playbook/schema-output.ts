@@ -3,6 +3,7 @@ import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } f
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
 import { freshness, graph } from "./schema-editing.ts";
+import { sharedSchemas } from "./schema-shared.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
 
@@ -142,22 +143,30 @@ const openedCase = z.looseObject({
   missing: strings.describe("questions taken as unknown until they are answered"),
 });
 
-/** Name for `--of` → schema. */
-export const OUTPUT_SCHEMAS = {
+/** What komek reads and prints, and what editors write: name for `--of` → schema. */
+export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   plan,
   case: openedCase,
   failure,
   incidents,
   questions,
   contacts,
-  answers: answersFileSchema,
-  playbook: incidentSchema,
   graph,
   freshness,
-} satisfies Record<string, z.ZodType>;
+  answers: answersFileSchema,
+  playbook: incidentSchema,
+  ...Object.fromEntries(
+    Object.entries(sharedSchemas).map(([file, schema]) => [`shared/${file.replace(/\.yaml$/, "")}`, schema]),
+  ),
+};
+
+/** The shapes of YAML files that people write by hand: their schemas are built for editors. */
+export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).filter(
+  (name) => name === "playbook" || name === "answers" || name.startsWith("shared/"),
+);
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */
 export function outputJsonSchema(name: string): unknown {
-  const schema = (OUTPUT_SCHEMAS as Record<string, z.ZodType | undefined>)[name];
+  const schema = OUTPUT_SCHEMAS[name];
   return schema === undefined ? undefined : z.toJSONSchema(schema, { io: "input" });
 }

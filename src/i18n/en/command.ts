@@ -47,7 +47,7 @@ export const commandEn: CommandMessages = {
     private: "save nothing",
     bump: "patch, minor or major",
     note: "what changed",
-    of: "of what: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness",
+    of: "of what: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness, shared/contacts …",
     counts: "only the table of counts",
     case: "case id",
     strict: "style, review dates and spelling too (needs hunspell)",

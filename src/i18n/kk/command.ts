@@ -47,7 +47,7 @@ export const commandKk: CommandMessages = {
     private: "ештеңе сақтамау",
     bump: "patch, minor немесе major",
     note: "не өзгерді",
-    of: "ненің: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness",
+    of: "ненің: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness, shared/contacts …",
     counts: "тек сандар кестесі",
     case: "іс нөмірі",
     strict: "жазу ережелері, тексеру мерзімі, емле де тексеріледі (hunspell керек)",

@@ -47,7 +47,7 @@ export const commandRu: CommandMessages = {
     private: "ничего не сохранять",
     bump: "patch, minor или major",
     note: "что изменилось",
-    of: "чего: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness",
+    of: "чего: plan, case, answers, failure, incidents, questions, contacts, playbook, graph, freshness, shared/contacts …",
     counts: "только таблица с числами",
     case: "номер дела",
     strict: "и правила письма, сроки проверки, орфография (нужен hunspell)",
