@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, string>>;
 /** What is wrong with answers: questions and options that do not exist. `unknown` is an answer to every question. */
 export function checkAnswers(answers: Values, { library, messages }: AnswerCheck): string[] {
   return Object.entries(answers).flatMap(([question, option]) => {
-    const options = library.questions[question];
+    const options = own(library.questions, question);
     if (options === undefined) {
       return [messages.unknownQuestion(question, nearestNames(question, Object.keys(library.questions)))];
     }
@@ -24,10 +24,15 @@ export function checkAnswers(answers: Values, { library, messages }: AnswerCheck
   });
 }
 
+/** What a person typed may be "constructor", which every object has without anybody having written it. */
+function own<T>(known: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(known, name) ? known[name] : undefined;
+}
+
 /** What is wrong with details: names, dates, amounts, and secrets, which are never taken. */
 export function checkDetails(details: Values, { library, messages }: AnswerCheck): string[] {
   return Object.entries(details).flatMap(([name, value]) => {
-    const type = library.details[name];
+    const type = own(library.details, name);
     if (type === undefined) return [messages.unknownDetail(name, nearestNames(name, Object.keys(library.details)))];
     if (findSecret(value) !== undefined) return [messages.secret(name)];
     if (type === "date" && !isDay(value)) return [messages.notADate(name, value)];

@@ -50,7 +50,7 @@ export class CommandFailure extends Error {
 /** The failure an error carries, whichever bundle threw it; undefined for a fault of ours. */
 export function failureOf(error: unknown): Failure | undefined {
   const failure = (error as { failure?: Failure } | null)?.failure;
-  return failure !== undefined && failure.code in EXIT_CODES ? failure : undefined;
+  return failure !== undefined && Object.hasOwn(EXIT_CODES, failure.code) ? failure : undefined;
 }
 
 /** The process's exit code for a failure. */

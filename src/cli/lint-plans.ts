@@ -28,16 +28,25 @@ export function lintPlans(library: Library, source: SourceLibrary, { on, at }: L
   const merged = proveMerges(library, { on, random: seededRandom(SEED) }).breaches.map(placedIn(source));
   const words = proveWords(library, at).map(placedIn(source));
   const first = new Map<string, Problem>();
-  for (const problem of [...alone, ...words, ...merged]) {
+  for (const { answers, ...problem } of [...alone, ...words, ...merged]) {
     const key = `${problem.code} ${problem.about}`;
-    if (!first.has(key)) first.set(key, problem);
+    if (!first.has(key)) first.set(key, { ...problem, about: withAnswers(problem, answers) });
   }
-  return [...first.values()].map((problem) => ({ ...problem, about: `${problem.about}; ${problem.expected}` }));
+  return [...first.values()];
+}
+
+/** What it is about, and under which answers, where it is not the sentence itself that counts. */
+function withAnswers({ about, expected }: Problem, answers: Breach["answers"]): string {
+  return expected !== "" || Object.keys(answers).length === 0 ? about : `${about}; ${JSON.stringify(answers)}`;
+}
+
+interface PlacedBreach extends Problem {
+  readonly answers: Breach["answers"];
 }
 
 /** A breach at the place of the step it names, or at the top of the playbook. */
-function placedIn(source: SourceLibrary, incident?: string): (breach: Breach) => Problem {
-  return ({ code, about, answers }) => {
+function placedIn(source: SourceLibrary, incident?: string): (breach: Breach) => PlacedBreach {
+  return ({ code, about, expected, answers }) => {
     const own = source.incidents.find(({ value }) => value.id === incident);
     const files = own === undefined ? source.incidents : [own];
     const found = files.flatMap((file) => {
@@ -45,6 +54,6 @@ function placedIn(source: SourceLibrary, incident?: string): (breach: Breach) =>
       return index < 0 ? [] : [{ file: file.file, ...file.at(["steps", index]) }];
     });
     const place = found[0] ?? { file: own?.file ?? "incidents", ...(own?.at(["id"]) ?? { line: 1, column: 1 }) };
-    return { code, ...place, about, expected: JSON.stringify(answers) };
+    return { code, ...place, about, expected: expected ?? "", answers };
   };
 }

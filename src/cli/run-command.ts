@@ -30,7 +30,7 @@ export async function runCommand(host: Host, argv: readonly string[]): Promise<v
       code: "usage",
       detail: `--lang ${options.lang ?? ""} --call-lang ${options.callLang ?? ""}`,
     });
-  if (name !== undefined && !(name in COMMANDS)) {
+  if (name !== undefined && !Object.hasOwn(COMMANDS, name)) {
     throw new CommandFailure({ code: "unknown-command", name, nearest: nearestNames(name, Object.keys(COMMANDS)) });
   }
   const help = name === undefined && argv.some((word) => word === "--help" || word === "-h");

@@ -1,5 +1,6 @@
 import { type CatalogQuestion, type Library, UNKNOWN } from "../playbook/catalog.ts";
 import { type Answers, openInterview } from "./interview.ts";
+import { nextQuestion } from "./question.ts";
 
 /** A seeded source of numbers from 0 (included) to 1 (excluded). */
 export type Random = () => number;
@@ -34,12 +35,11 @@ export function coveringAnswers(library: Library, incidents: readonly string[]):
   return rows;
 }
 
-/** Random complete answers to the questions of these incidents and of those the answers open. */
+/** Random complete answers to the questions of these incidents and of those they open, asked in a person's order. */
 export function randomAnswers(library: Library, incidents: readonly string[], random: Random): Answers {
   const answers: Record<string, string> = {};
   for (;;) {
-    const { questions, applies } = openInterview(library, incidents, answers);
-    const question = questions.find(({ id }) => !(id in answers) && applies(id));
+    const question = nextQuestion(openInterview(library, incidents, answers), answers);
     if (question === undefined) return answers;
     const options = optionsOf(question);
     answers[question.id] = options[Math.floor(random() * options.length)] ?? UNKNOWN;

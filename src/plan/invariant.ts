@@ -10,6 +10,8 @@ import { GROUP_SIZE } from "./write-steps.ts";
 export interface Breach {
   readonly code: ProblemCode;
   readonly about: string;
+  /** What was expected, where the code alone does not say it. */
+  readonly expected?: string;
   readonly answers: Answers;
 }
 

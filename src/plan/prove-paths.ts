@@ -49,13 +49,17 @@ function breachesOn(walk: Walk, answers: Answers): Breach[] {
   const skeleton = skeletonOf(library, [incident], { answers, on });
   if (isSure(walk, answers)) for (const { step } of skeleton.ordered) walk.seen.steps.add(step.id);
   const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
-  const tooMany: Breach[] = asked > MOST_QUESTIONS ? [{ code: "too-many-questions", about: incident, answers }] : [];
   return [
     ...breachesOf(skeleton, true),
     ...unknownKeeps(walk, skeleton),
     ...openingSettles(walk, skeleton),
-    ...tooMany,
+    ...(asked > MOST_QUESTIONS ? [tooMany(incident, { asked, answers })] : []),
   ];
+}
+
+function tooMany(incident: string, { asked, answers }: { asked: number; answers: Answers }): Breach {
+  const about = `${incident}: ${asked}`;
+  return { code: "too-many-questions", about, expected: String(MOST_QUESTIONS), answers };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { meansOf, openInterview } from "../interview/interview.ts";
-import type { Library } from "../playbook/catalog.ts";
-import { CLEAN_DEVICE, WATCHED_DEVICE, WHO_IS_HELPED } from "../playbook/catalog.ts";
+import { type Answers, meansOf, openInterview } from "../interview/interview.ts";
+import type { CatalogIncident, Library } from "../playbook/catalog.ts";
+import { CLEAN_DEVICE, UNKNOWN, WATCHED_DEVICE, WHO_IS_HELPED } from "../playbook/catalog.ts";
 import { buildPlan } from "./build-plan.ts";
 import type { Breach } from "./invariant.ts";
 import type { Plan, PlanStep } from "./plan.ts";
@@ -11,11 +11,21 @@ import type { Plan, PlanStep } from "./plan.ts";
  */
 export function proveWords(library: Library, at: Date): Breach[] {
   return library.incidents.flatMap(({ id }) =>
+    answersShowingAll(library.incident(id)).flatMap((answers) => {
+      const plan = buildPlan(library, { incidents: [id], answers, details: {}, done: {}, at, callLocale: "ru" });
+      return breaches(plan, library, mayBeWatched(library, plan));
+    }),
+  );
+}
+
+/** Each helper with each device, all else unknown; and again with what shows each step that only certainty shows. */
+function answersShowingAll({ steps }: CatalogIncident): Answers[] {
+  const certain = steps.filter(({ onlyIfSure }) => onlyIfSure).flatMap(({ when = [] }) => when);
+  const shown = certain.map((map) => Object.entries(map).map(([question, [option = UNKNOWN]]) => [question, option]));
+  return [[], ...shown].flatMap((sure) =>
     ["me", "beside", "far"].flatMap((who) =>
-      ["phone", "computer", "both", "neither", "unknown"].flatMap((device) => {
-        const answers = { [WHO_IS_HELPED]: who, [WATCHED_DEVICE]: device };
-        const plan = buildPlan(library, { incidents: [id], answers, details: {}, done: {}, at, callLocale: "ru" });
-        return breaches(plan, library, mayBeWatched(library, plan));
+      ["phone", "computer", "both", "neither", UNKNOWN].map((device) => {
+        return { [WHO_IS_HELPED]: who, [WATCHED_DEVICE]: device, ...Object.fromEntries(sure) };
       }),
     ),
   );

@@ -34,9 +34,9 @@ export function writeSteps(ordered: readonly SelectedStep[], ground: StepGround)
 function groupNumbers(ordered: readonly SelectedStep[]): number[] {
   const counts = new Map<string, number>();
   return ordered.map(({ step, urgency }) => {
-    const count = step.refusalOnly ? (counts.get(urgency) ?? 1) : (counts.get(urgency) ?? 0) + 1;
+    const count = (counts.get(urgency) ?? 0) + (step.refusalOnly ? 0 : 1);
     counts.set(urgency, count);
-    return Math.ceil(count / GROUP_SIZE);
+    return Math.max(1, Math.ceil(count / GROUP_SIZE));
   });
 }
 

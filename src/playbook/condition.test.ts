@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Condition, UNKNOWN } from "./catalog.ts";
 import { holds, questionsOf } from "./condition.ts";
+import { bothHold, conditionOf } from "./index-library.ts";
 
 type Answers = Readonly<Record<string, string | undefined>>;
 
@@ -61,6 +62,32 @@ describe("any condition", () => {
       fc.property(condition, answers, (when, given) => {
         fc.pre(under(when, given, true));
         expect(under(when, given)).toBe(true);
+      }),
+    );
+  });
+
+  it("holds with one more way to meet it wherever it held without", () => {
+    fc.assert(
+      fc.property(condition, condition, answers, fc.boolean(), (when, more, given, sure) => {
+        expect(under([...when, ...more], given, sure)).toBe(under(when, given, sure) || under(more, given, sure));
+      }),
+    );
+  });
+
+  it("fails where a question of each of its maps does not apply, whatever else is answered", () => {
+    fc.assert(
+      fc.property(condition, answers, question, (when, given, absent) => {
+        fc.pre(when.every((map) => absent in map));
+        expect(under(when, { ...given, [absent]: undefined })).toBe(false);
+      }),
+    );
+  });
+
+  it("written together with another holds exactly where both do", () => {
+    fc.assert(
+      fc.property(condition, condition, answers, fc.boolean(), (one, other, given, sure) => {
+        const both = conditionOf(bothHold(one, other));
+        expect(under(both, given, sure)).toBe(under(one, given, sure) && under(other, given, sure));
       }),
     );
   });

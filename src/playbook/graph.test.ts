@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { changedBy, compiledFrom, tinyLibrary } from "../testing/tiny-library.ts";
 import { type GraphEdge, graphOf, type PlaybookGraph } from "./graph.ts";
 
-const title = (id: string): string => `title of ${id}`;
+/** One playbook of a library, the tiny one if no other is given, as a graph. */
+function drawn(id: string, library = tinyLibrary()): PlaybookGraph {
+  return graphOf(library, library.incident(id));
+}
 
 function edges(graph: PlaybookGraph, kind: GraphEdge["kind"]): string[] {
   return graph.edges
@@ -11,8 +14,8 @@ function edges(graph: PlaybookGraph, kind: GraphEdge["kind"]): string[] {
 }
 
 describe("the graph of a playbook", () => {
-  const money = graphOf(tinyLibrary().incident("money-gone"), title);
-  const code = graphOf(tinyLibrary().incident("code-given"), title);
+  const money = drawn("money-gone");
+  const code = drawn("code-given");
 
   it("has every question with its options, and every step", () => {
     const ids = money.nodes.map(({ id }) => id);
@@ -28,7 +31,7 @@ describe("the graph of a playbook", () => {
       kind: "incident",
       id: "incident:code-given",
       incident: "code-given",
-      text: "title of code-given",
+      text: "Incident code-given",
     });
   });
 
@@ -54,6 +57,18 @@ describe("the graph of a playbook", () => {
     expect(edges(code, "condition")).toContain("option:given-on:since-spring > step:set-loan-ban");
   });
 
+  it("draws the question who is helped where a condition names it, and nowhere else", () => {
+    const changed = changedBy([
+      "incidents/code-given.yaml",
+      "when: { bank-app: [acme] }",
+      "when: { who-is-helped: [me] }",
+    ]);
+    const graph = drawn("code-given", compiledFrom(changed));
+    expect(edges(graph, "condition")).toContain("option:who-is-helped:me > step:freeze-in-acme");
+    expect(graph.nodes[0]?.id).toBe("question:who-is-helped");
+    expect(code.nodes.map(({ id }) => id)).not.toContain("question:who-is-helped");
+  });
+
   it("marks steps for those who are sure and steps after a refusal", () => {
     const marked = [...code.nodes, ...money.nodes].flatMap((node) =>
       node.kind === "step" && (node.onlyIfSure || node.refusalOnly) ? [node.step] : [],
@@ -64,7 +79,7 @@ describe("the graph of a playbook", () => {
   it("joins questions that must agree, and keeps ways that are each enough apart", () => {
     const when = "when: [{ money-left: [money-went], bank-app: [acme, other-app] }, { given-on: [since-spring] }]";
     const changed = changedBy(["incidents/code-given.yaml", "when: { given-on: [since-spring] }", when]);
-    const graph = graphOf(compiledFrom(changed).incident("code-given"), title);
+    const graph = drawn("code-given", compiledFrom(changed));
     expect(edges(graph, "condition").filter((edge) => edge.includes("set-loan-ban"))).toEqual([
       "option:money-left:money-went > all:1:step:set-loan-ban",
       "question:bank-app > all:1:step:set-loan-ban (acme, other-app)",
@@ -79,12 +94,12 @@ describe("the graph of a playbook", () => {
       ["incidents/leak-notice.yaml", "after: [change-password]", "after: [change-password, call-bank]"],
     );
     const library = compiledFrom(changed);
-    expect(graphOf(library.incident("money-gone"), title).nodes).toContainEqual({
+    expect(drawn("money-gone", library).nodes).toContainEqual({
       kind: "elsewhere",
       id: "step:complain-about-police",
       step: "complain-about-police",
     });
-    const leak = graphOf(library.incident("leak-notice"), title);
+    const leak = drawn("leak-notice", library);
     expect(edges(leak, "after")).toEqual(["step:change-password > step:wipe-phone"]);
   });
 });

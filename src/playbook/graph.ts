@@ -1,4 +1,4 @@
-import type { CatalogIncident, CatalogQuestion, CatalogStep, Condition, Urgency } from "./catalog.ts";
+import type { CatalogIncident, CatalogQuestion, CatalogStep, Condition, LibraryIndex, Urgency } from "./catalog.ts";
 
 export type GraphNode =
   | { readonly kind: "question"; readonly id: string; readonly question: string; readonly text: string }
@@ -48,9 +48,11 @@ const optionNode = (question: string, option: string): string => `option:${quest
 const stepNode = (id: string): string => `step:${id}`;
 const incidentNode = (id: string): string => `incident:${id}`;
 
-/** The graph of one playbook. `titleOf` gives the title of an incident that an answer opens. */
-export function graphOf(incident: CatalogIncident, titleOf: (id: string) => string): PlaybookGraph {
-  const { questions, steps } = incident;
+/** The graph of one playbook of a library, with the titles of the incidents that its answers open. */
+export function graphOf({ incidents, whoIsHelped }: LibraryIndex, incident: CatalogIncident): PlaybookGraph {
+  const { steps } = incident;
+  const questions = [...(isNamed(whoIsHelped.id, incident) ? [whoIsHelped] : []), ...incident.questions];
+  const titles = new Map(incidents.map(({ id, title }) => [id, title]));
   const known = new Set(steps.map(({ id }) => id));
   const opened = [...new Set(questions.flatMap(({ options }) => options.flatMap(({ opens }) => opens)))];
   const refusals = [...new Set(steps.flatMap(({ ifRefused }) => ifRefused ?? []))];
@@ -63,7 +65,9 @@ export function graphOf(incident: CatalogIncident, titleOf: (id: string) => stri
       ...questions.flatMap(nodesOfQuestion),
       ...joined.flatMap(({ nodes }) => nodes),
       ...steps.map(nodeOfStep),
-      ...opened.map((id): GraphNode => ({ kind: "incident", id: incidentNode(id), incident: id, text: titleOf(id) })),
+      ...opened.map(
+        (id): GraphNode => ({ kind: "incident", id: incidentNode(id), incident: id, text: titles.get(id) ?? id }),
+      ),
       ...refusals
         .filter((id) => !known.has(id))
         .map((step): GraphNode => ({ kind: "elsewhere", id: stepNode(step), step })),
@@ -74,6 +78,11 @@ export function graphOf(incident: CatalogIncident, titleOf: (id: string) => stri
       ...steps.flatMap((step) => edgesOfStep(step, { known, questions })),
     ],
   };
+}
+
+/** The first question of all is asked in every incident; it is drawn where a condition names it. */
+function isNamed(question: string, { questions, steps }: CatalogIncident): boolean {
+  return [...questions, ...steps].some(({ when = [] }) => when.some((map) => question in map));
 }
 
 function nodesOfQuestion({ id, text, options }: CatalogQuestion): GraphNode[] {

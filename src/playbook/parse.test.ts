@@ -22,6 +22,7 @@ function place(files: LibraryFiles, file: string, text: string): string {
 }
 
 const POLICE_PHONE = 'phones: ["102"]';
+const MONEY_LEFT = '    ask: first\n    text: { ru: "ru Has money left?"';
 const HANG_UP = ', kk: "kk Hang up", en: "Hang up" }';
 
 describe("parsing a library", () => {
@@ -106,7 +107,9 @@ describe("parsing a library", () => {
     expect(new Set(codes)).toEqual(
       new Set(["yaml-syntax", "wrong-type", "unquoted-text", "doubled-id", "missing-key", "unknown-key"]),
     );
-    expect(found(files)).toContain(`doubled-id ${QUESTIONS}:23:5 watched-device`);
+    expect(found(files)).toContain(
+      `doubled-id ${place(files, QUESTIONS, `id: watched-device\n${MONEY_LEFT}`)} watched-device`,
+    );
     expect(found(files)).toContain(`unknown-key ${place(files, STEPS, "urgencee")} urgencee`);
     expect(parseLibrary(files).library).toBeUndefined();
   });

@@ -167,6 +167,6 @@ export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).fil
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */
 export function outputJsonSchema(name: string): unknown {
-  const schema = OUTPUT_SCHEMAS[name];
+  const schema = Object.hasOwn(OUTPUT_SCHEMAS, name) ? OUTPUT_SCHEMAS[name] : undefined;
   return schema === undefined ? undefined : z.toJSONSchema(schema, { io: "input" });
 }

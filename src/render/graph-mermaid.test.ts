@@ -43,10 +43,7 @@ function faultsIn(drawing: string): string[] {
 }
 
 function drawn(library: ReturnType<typeof compiledFrom>, id: string): string {
-  return graphMermaid(
-    graphOf(library.incident(id), (opened) => opened),
-    library.locale,
-  );
+  return graphMermaid(graphOf(library, library.incident(id)), library.locale);
 }
 
 describe("a playbook drawn for Mermaid", () => {

@@ -3,10 +3,8 @@ import { graphOf } from "../playbook/graph.ts";
 import { changedBy, compiledFrom, tinyLibrary } from "../testing/tiny-library.ts";
 import { graphText } from "./graph-text.ts";
 
-const title = (id: string): string => id;
-
 function textOf(library: ReturnType<typeof compiledFrom>, id: string, width = 80): string {
-  return graphText(graphOf(library.incident(id), title), { locale: library.locale, width });
+  return graphText(graphOf(library, library.incident(id)), { locale: library.locale, width });
 }
 
 describe("a playbook line by line", () => {

@@ -3,6 +3,17 @@ export function text(words: string): string {
   return `{ ru: "ru ${words}", kk: "kk ${words}", en: "${words}" }`;
 }
 
+/** One more question for a playbook, asked later, with so many options. */
+export function later(id: string, options: number): string {
+  const choice = (index: number): string => `      - { id: ${id}-${index}, text: ${text("A choice")} }\n`;
+  return `  - id: ${id}
+    ask: later
+    text: ${text("Which one?")}
+    why: ${text("It matters.")}
+    options:
+${Array.from({ length: options }, (_, index) => choice(index)).join("")}`;
+}
+
 function notice(id: string): string {
   return `  - { id: ${id}, facts: [break-off], text: ${text(`notice ${id}`)} }\n`;
 }
@@ -74,7 +85,7 @@ terms:
 `,
   "shared/must-carry.yaml": `items:
   - { id: carry-break-off, incident: code-given, text: "break off at once", facts: [break-off] }
-  - { id: carry-nothing, incident: any, text: "a fact for specialists", facts: [court-fact], why: "too particular" }
+  - { id: carry-nothing, incident: leak-notice, text: "a fact for specialists", facts: [court-fact], why: "too particular" }
 `,
   "shared/calendar.yaml": `sources: [law-page]
 years:

@@ -82,17 +82,18 @@ export const TINY_STEPS = {
 last: ${text("Hang up and call your bank.")}
 lastContact: police
 steps:
-${["now-hang-up", "now-call-bank", "now-tell-someone"].map(nowStep).join("")}`,
+${["now-hang-up", "now-call-bank", "now-tell-someone"].map((id) => nowStep(id)).join("")}`,
 };
 
-function nowStep(id: string): string {
+/** A step to do at once, of the stage `stop`; `more` are further lines of it. */
+export function nowStep(id: string, more = ""): string {
   return `  - id: ${id}
     urgency: now
     stage: stop
     login: none
     title: ${text(`The step ${id}`)}
     do: [${text("Do it at once.")}]
-    basis: fact
+${more}    basis: fact
     facts: [break-off]
 `;
 }

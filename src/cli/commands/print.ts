@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
-import { RENDERERS } from "../../render/formats.ts";
+import { RENDERERS, type Renderer } from "../../render/formats.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
 import { ANSWER_OPTIONS, type CommandDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -34,7 +34,8 @@ export const printCommand: CommandDefinition = {
 };
 
 function rendererFor(format: string): (plans: readonly Plan[], context: Context) => string {
-  const renderer = (RENDERERS as Record<string, (typeof RENDERERS)["text"] | undefined>)[format];
+  const renderers: Readonly<Record<string, Renderer>> = RENDERERS;
+  const renderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
   if (renderer === undefined)
     throw new CommandFailure({ code: "unknown-format", name: format, nearest: Object.keys(RENDERERS) });
   if (format === "json") return (plans) => jsonOf(plans);

@@ -1,8 +1,9 @@
 import type { Locale, Localized } from "../../i18n/locale.ts";
 import { bandText } from "../../i18n/term.ts";
 import type { CatalogQuestion } from "../catalog.ts";
-import { conditionOf, isBanded, type LibraryLookup, resolvedQuestions } from "../index-library.ts";
+import { conditionOf, isBanded, resolvedQuestions } from "../index-library.ts";
 import type { DetailSource, IncidentSource, QuestionSource } from "../schema.ts";
+import type { StepCompiler } from "./compile-step.ts";
 
 /** A written question in one language. */
 export function compileQuestion(question: QuestionSource, text: (localized: Localized) => string): CatalogQuestion {
@@ -22,10 +23,12 @@ export function compileQuestion(question: QuestionSource, text: (localized: Loca
 /** The questions of a playbook, with one more for each banded date: its bands are the options. */
 export function compileQuestions(
   incident: IncidentSource,
-  { lookup, locale }: { readonly lookup: LibraryLookup; readonly locale: Locale },
+  { lookup, locale, fill }: Pick<StepCompiler, "lookup" | "locale" | "fill">,
 ): CatalogQuestion[] {
-  const own = resolvedQuestions(incident, lookup).map((question) => compileQuestion(question, (text) => text[locale]));
-  return [...own, ...(incident.details ?? []).filter(isBanded).map((detail) => bandedQuestion(detail, locale))];
+  const text = (localized: Localized): string => fill(localized, locale);
+  const own = resolvedQuestions(incident, lookup).map((question) => compileQuestion(question, text));
+  const banded = (incident.details ?? []).filter(isBanded);
+  return [...own, ...banded.map((detail) => bandedQuestion(detail, { text: text(detail.text), locale }))];
 }
 
 const WHY_DATE: Localized = {
@@ -34,7 +37,12 @@ const WHY_DATE: Localized = {
   en: "What needs checking depends on the date.",
 };
 
-function bandedQuestion({ id, text, bands = [] }: DetailSource, locale: Locale): CatalogQuestion {
+interface InOneLanguage {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+function bandedQuestion({ id, bands = [] }: DetailSource, { text, locale }: InOneLanguage): CatalogQuestion {
   const options = bands.map((band) => ({ id: band.id, text: bandText(band, locale), means: [], opens: [] }));
-  return { id, ask: "later", text: text[locale], why: WHY_DATE[locale], options, recheck: [] };
+  return { id, ask: "later", text, why: WHY_DATE[locale], options, recheck: [] };
 }

@@ -11,9 +11,9 @@ export interface StepCompiler {
   readonly fill: TextFiller;
   readonly lookup: LibraryLookup;
   readonly evidence: SharedSource["evidence.yaml"];
-  /** The words of a term that is our own advice: "seven days". */
   /** The hash of a step of the playbook that is compiled. */
   stepHash?(id: string): string | undefined;
+  /** The words of a term that is our own advice: "seven days". */
   adviceWords(amount: number, unit: string, locale: Locale): string;
 }
 

@@ -63,7 +63,7 @@ function inMenuOrder(library: SourceLibrary): IncidentSource[] {
 }
 
 function compileIndex(incidents: readonly CatalogIncident[], compilation: Compilation): LibraryIndex {
-  const { library, locale, hashes } = compilation;
+  const { library, locale, hashes, fill } = compilation;
   const { shared } = library;
   return {
     locale,
@@ -73,7 +73,7 @@ function compileIndex(incidents: readonly CatalogIncident[], compilation: Compil
     }),
     whoIsHelped: whoIsHelped(compilation),
     calendar: shared["calendar.yaml"].value.years,
-    notices: Object.fromEntries(shared["notices.yaml"].value.notices.map(({ id, text }) => [id, text[locale]])),
+    notices: Object.fromEntries(shared["notices.yaml"].value.notices.map(({ id, text }) => [id, fill(text, locale)])),
     contacts: shared["contacts.yaml"].value.contacts.map((contact) => compileContact(contact, locale)),
     ...allNames(incidents, compilation),
     withdrawn: library.incidents
@@ -103,7 +103,7 @@ function whoIsHelped({ lookup, locale, fill }: Compilation): CatalogQuestion {
 }
 
 function compileIncident(incident: IncidentSource, compilation: Compilation): CatalogIncident {
-  const { locale, lookup, hashes } = compilation;
+  const { locale, lookup, hashes, fill } = compilation;
   const steps = resolvedSteps(incident, lookup).map((step) => {
     return compileStep(step, { ...compilation, stepHash: (id) => hashes.playbooks[incident.id]?.steps[id] });
   });
@@ -111,8 +111,8 @@ function compileIncident(incident: IncidentSource, compilation: Compilation): Ca
     id: incident.id,
     version: incident.version,
     sha256: hashes.playbooks[incident.id]?.sha256 ?? "",
-    title: incident.title[locale],
-    menu: incident.menu[locale],
+    title: fill(incident.title, locale),
+    menu: fill(incident.menu, locale),
     aliases: incident.aliases,
     reviewedOn: incident.reviewedOn,
     reviewBy: incident.reviewBy,
@@ -120,7 +120,7 @@ function compileIncident(incident: IncidentSource, compilation: Compilation): Ca
     means: incident.means,
     questions: compileQuestions(incident, compilation),
     details: (incident.details ?? []).map(({ id, type, group, text, bands }) => {
-      return { id, type, group, text: text[locale], bands: bands ?? [] };
+      return { id, type, group, text: fill(text, locale), bands: bands ?? [] };
     }),
     steps,
     contacts: contactsOf(
@@ -136,11 +136,12 @@ function compileIncident(incident: IncidentSource, compilation: Compilation): Ca
 }
 
 function compileNow(compilation: Compilation): NowBlock {
-  const { opening, last, lastContact, steps } = compilation.library.shared["now.yaml"].value;
+  const { library, locale, fill } = compilation;
+  const { opening, last, lastContact, steps } = library.shared["now.yaml"].value;
   const compiled = steps.map((step) => compileStep(step, compilation));
   return {
-    opening: opening.map((line) => line[compilation.locale]),
-    last: last[compilation.locale],
+    opening: opening.map((line) => fill(line, locale)),
+    last: fill(last, locale),
     lastContact,
     steps: compiled,
     contacts: contactsOf([lastContact, ...compiled.flatMap(({ contacts }) => contacts)], compilation),
@@ -166,12 +167,13 @@ function sourcesOf(ids: readonly string[], { library }: Compilation): Record<str
   );
 }
 
-function preconditionsOf(ids: readonly string[], { library, locale }: Compilation): CatalogIncident["preconditions"] {
+function preconditionsOf(ids: readonly string[], compilation: Compilation): CatalogIncident["preconditions"] {
+  const { library, locale, fill } = compilation;
   const known = library.shared["preconditions.yaml"].value.preconditions.filter(({ id }) => ids.includes(id));
   return Object.fromEntries(
     known.map(({ id, title, text, otherwise }) => [
       id,
-      { id, title: title[locale], text: text[locale], otherwise: otherwise[locale] },
+      { id, title: fill(title, locale), text: fill(text, locale), otherwise: fill(otherwise, locale) },
     ]),
   );
 }

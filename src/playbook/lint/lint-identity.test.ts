@@ -6,6 +6,11 @@ const MONEY = "incidents/money-gone.yaml";
 const LEAK = "incidents/leak-notice.yaml";
 const FACTS = "shared/facts.yaml";
 
+/** A second fact of the same id; the first of the two in the file, so that the one in use stays as it was. */
+const COURT_AGAIN =
+  `  - { id: court-fact, statement: ${text("Courts decide.")}, grade: press-quoting-official, ` +
+  'sources: [news-page], seenOn: "2026-01-10", dossier: ["A9"] }\n';
+
 const doubled: [title: string, ...changes: Change[]][] = [
   ["two steps", [LEAK, "- id: wipe-phone", "- id: set-loan-ban"]],
   ["a step and a question", [LEAK, "- id: wipe-phone", "- id: bank-app"]],
@@ -17,7 +22,7 @@ const doubled: [title: string, ...changes: Change[]][] = [
   ["two options of one question", [MONEY, "id: to-courier", "id: to-card"]],
   ["two uses of a shared step", [MONEY, "  - use: go-to-court\n", "  - use: go-to-court\n  - use: call-bank\n"]],
   ["two playbooks", [LEAK, "id: leak-notice", "id: money-gone"], ["shared/incidents.yaml", ", leak-notice", ""]],
-  ["two facts", [FACTS, "- id: rumour", "- id: court-fact"], ["incidents/code-given.yaml", "facts: [rumour]", ""]],
+  ["two facts", [FACTS, "\nfacts:\n", `\nfacts:\n${COURT_AGAIN}`]],
   ["two contacts", ["shared/contacts.yaml", "- id: old-line", "- id: police"], ["shared/steps.yaml", ", old-line", ""]],
   ["two notices", ["shared/notices.yaml", "id: helper,", "id: recovery-scam,"]],
 ];

@@ -4,7 +4,6 @@ import { type Change, changedBy, kindsAfter, problemsIn } from "../../testing/ti
 const STEPS = "shared/steps.yaml";
 const QUESTIONS = "shared/questions.yaml";
 const MENU = "shared/incidents.yaml";
-const CODE = "incidents/code-given.yaml";
 const MONEY = "incidents/money-gone.yaml";
 const LEAK = "incidents/leak-notice.yaml";
 
@@ -40,66 +39,5 @@ describe("lint of references", () => {
   it("points at the name itself", () => {
     const problems = problemsIn(changedBy([STEPS, "contacts: [police]", "contacts: [police, sheriff]"]));
     expect(problems).toMatchObject([{ file: STEPS, column: 24, about: "sheriff", expected: "contact" }]);
-  });
-});
-
-describe("lint of conditions", () => {
-  it.each(["acne", "unknown"])("finds the option %s that a question does not offer", (option) => {
-    expect(kindsAfter([CODE, "bank-app: [acme]", `bank-app: [${option}]`])).toEqual(["unknown-option"]);
-  });
-
-  it("finds a question that depends on a later one", () => {
-    const forward = "    ask: first\n    when: { sent-to: [to-card] }\n";
-    const changes: Change[] = [
-      [MONEY, "  - id: code-told\n    ask: first\n", `  - id: code-told\n${forward}`],
-      [MONEY, "    when: { code-told: [code-was-kept] }\n", ""],
-    ];
-    expect(kindsAfter(...changes)).toEqual(["looks-forward"]);
-  });
-
-  it("finds a shared question whose own condition names one that this playbook asks later", () => {
-    const when = "  - id: money-left\n    when: { watched-device: [phone] }\n";
-    const swapped = "  - use: money-left\n  - use: watched-device\n";
-    const changes: Change[] = [
-      [QUESTIONS, "  - id: money-left\n", when],
-      [CODE, "  - use: watched-device\n  - use: money-left\n", swapped],
-    ];
-    expect(kindsAfter(...changes)).toEqual(["looks-forward"]);
-  });
-
-  it("finds a step that two conditions together keep from everyone", () => {
-    const use = "  - use: isolate-device\n    when: { watched-device: [neither] }\n";
-    expect(kindsAfter([MONEY, "  - use: isolate-device\n", use])).toEqual(["unreachable"]);
-  });
-
-  it("finds a question that two conditions together keep from everyone", () => {
-    const changes: Change[] = [
-      [QUESTIONS, "  - id: money-left\n", "  - id: money-left\n    when: { watched-device: [phone] }\n"],
-      [CODE, "  - use: money-left\n", "  - use: money-left\n    when: { watched-device: [neither] }\n"],
-    ];
-    expect(kindsAfter(...changes)).toEqual(["unreachable"]);
-  });
-
-  it("lets a condition pass of which one way of several is left", () => {
-    const either = "when: [{ watched-device: [neither] }, { watched-device: [phone] }]";
-    expect(kindsAfter([MONEY, "  - use: isolate-device\n", `  - use: isolate-device\n    ${either}\n`])).toEqual([]);
-  });
-});
-
-describe("lint of cycles", () => {
-  const circles: [title: string, change: Change][] = [
-    ["steps that wait for each other", [STEPS, "stage: proof\n", "stage: proof\n    after: [report-to-police]\n"]],
-    [
-      "steps that wait in a circle through use",
-      [MONEY, "urgency: today\n  - use", "after: [claim-money-back]\n  - use"],
-    ],
-    ["a step that waits for itself", [LEAK, "after: [change-password]", "after: [wipe-phone]"]],
-    ["refusals that lead back", [STEPS, "ifRefused: go-to-court", "ifRefused: complain-about-police"]],
-  ];
-
-  it.each(circles)("finds %s, once", (_, change) => {
-    const found = problemsIn(changedBy(change)).filter(({ code }) => code === "cycle");
-    expect(found).toHaveLength(1);
-    expect(found[0]?.expected).toContain(" → ");
   });
 });

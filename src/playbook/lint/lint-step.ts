@@ -1,11 +1,11 @@
-import { MOST_QUESTIONS, WATCHED_DEVICE } from "../catalog.ts";
+import { MOST_QUESTIONS, URGENCIES, WATCHED_DEVICE } from "../catalog.ts";
 import { indexLibrary, isBanded, type LibraryLookup, resolvedQuestions, resolvedSteps } from "../index-library.ts";
 import type { ParsedFile, SourceLibrary } from "../parse.ts";
 import type { Problem } from "../problem.ts";
 import type { IncidentSource } from "../schema.ts";
 import type { SharedSource } from "../schema-shared.ts";
 import type { StepSource } from "../schema-step.ts";
-import { type Placed, problemAt, writtenSteps } from "./lint-place.ts";
+import { type Placed, placedList, problemAt, writtenSteps } from "./lint-place.ts";
 
 /** Whose number may stop a loss: an urgent step that names one says that it does, or why not. */
 const MONEY_GROUPS = ["banks", "lenders", "exchanges"];
@@ -27,8 +27,21 @@ export function lintSteps(library: SourceLibrary): Problem[] {
       ...lintReport(placed, lookup),
       ...lintEvidence(placed),
     ]),
-    ...library.incidents.flatMap((file) => lintQuestions(file, lookup)),
+    ...library.incidents.flatMap((file) => [...lintUses(file, lookup, contacts), ...lintQuestions(file, lookup)]),
   ];
+}
+
+/** `use` may raise the urgency of a shared step, never lower it; one that it makes urgent is held to what is urgent. */
+function lintUses(file: ParsedFile<IncidentSource>, lookup: LibraryLookup, contacts: Contacts): Problem[] {
+  return placedList<IncidentSource["steps"][number]>(file, "steps").flatMap((placed) => {
+    const shared = "use" in placed.source ? lookup.step(placed.source.use) : undefined;
+    const { urgency } = placed.source;
+    if (shared === undefined || urgency === undefined || urgency === shared.urgency) return [];
+    const allowed = URGENCIES.slice(0, URGENCIES.indexOf(shared.urgency) + 1);
+    if (allowed.includes(urgency)) return lintContacts({ ...placed, source: { ...shared, urgency } }, contacts);
+    const expected = allowed.join(" | ");
+    return [problemAt(placed, "wrong-value", { about: `urgency: ${urgency}`, expected, inside: ["urgency"] })];
+  });
 }
 
 function lintContacts(placed: Placed<StepSource>, contacts: Contacts): Problem[] {

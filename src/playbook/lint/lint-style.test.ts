@@ -43,6 +43,10 @@ describe("the rules of style", () => {
   it.each([
     ["a sentence of twenty words", action(words(20))],
     ["words that only contain a familiar form", action("Тыл и котлы.", "Сенімді сенбілік.")],
+    [
+      "a familiar form said to a child",
+      action("Скажите ребёнку: «Ты не виноват».", "Балаға «Сен кінәлі емессің» деңіз."),
+    ],
     ["a name in Latin letters beside a Russian word", action("Откройте eGov Mobile.")],
     ["a dash and an ellipsis", action("Снимки — сохраните…")],
   ])("let %s be", (_, change) => {

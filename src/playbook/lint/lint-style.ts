@@ -14,6 +14,8 @@ interface StyleRule {
   readonly locales: readonly Locale[];
   readonly refused: RegExp;
   readonly instead: string;
+  /** Quoted speech may be as people speak: to a child nobody says "вы". */
+  readonly inQuotesToo?: false;
 }
 
 const CYRILLIC: readonly Locale[] = ["ru", "kk"];
@@ -28,8 +30,13 @@ const STYLE_RULES: readonly StyleRule[] = [
   { locales: LOCALES, refused: / [,.;:?]/u, instead: ",.;:?" },
   // A Latin letter that looks Cyrillic hides a word from search, from a screen reader and from spell-checking.
   { locales: CYRILLIC, refused: /[a-z]+[а-яёәғқңөұүһі]+|[а-яёәғқңөұүһі]+[a-z]+/iu, instead: "АБВ / ABC" },
-  { locales: ["ru"], refused: wordOf("ты тебе тебя тобой твой твоя твоё твои твоего твоей"), instead: "вы" },
-  { locales: ["kk"], refused: wordOf("сен сенің саған сені сенен сенде сенімен"), instead: "сіз" },
+  {
+    locales: ["ru"],
+    refused: wordOf("ты тебе тебя тобой твой твоя твоё твои твоего твоей"),
+    instead: "вы",
+    inQuotesToo: false,
+  },
+  { locales: ["kk"], refused: wordOf("сен сенің саған сені сенен сенде сенімен"), instead: "сіз", inQuotesToo: false },
 ];
 
 function wordOf(words: string): RegExp {
@@ -55,8 +62,11 @@ function problemAt({ file, path }: Place, code: ProblemCode, [about, expected]: 
 
 function lintOne(text: string, locale: Locale, place: Place): Problem[] {
   const field = [...place.path].reverse().find((part) => typeof part === "string" && part !== locale) ?? "";
-  const style = STYLE_RULES.filter(({ locales, refused }) => locales.includes(locale) && refused.test(text)).map(
-    ({ refused, instead }) => problemAt(place, "refused-style", [refused.exec(text)?.[0] ?? "", instead]),
+  const style = STYLE_RULES.filter(({ locales }) => locales.includes(locale)).flatMap(
+    ({ refused, instead, inQuotesToo = true }) => {
+      const found = refused.exec(inQuotesToo ? text : text.replace(/«[^»]*»/gu, ""))?.[0];
+      return found === undefined ? [] : [problemAt(place, "refused-style", [found, instead])];
+    },
   );
   const long = sentencesIn(text)
     .map((sentence) => [wordsIn(sentence), sentence] as const)

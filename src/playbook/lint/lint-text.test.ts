@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedBy, kindsAfter, problemsIn } from "../../testing/tiny-library.ts";
+import { type Change, changedBy, kindsAfter, problemsIn } from "../../testing/tiny-library.ts";
 import { text } from "../../testing/tiny-library-shared.ts";
 import type { ProblemCode } from "../problem.ts";
 
@@ -39,6 +39,44 @@ describe("lint of sentences", () => {
 
   it("finds wording that the glossary avoids, whatever its capitals", () => {
     expect(saying("This is SAFE now.")).toEqual(["avoided-wording"]);
+  });
+
+  it("lets a detail stand in what a step does and says, and nowhere else", () => {
+    const at = "Sent on: {detail:sent-on}";
+    expect(saying(at)).toEqual([]);
+    expect(kindsAfter([STEPS, text("Block my cards."), text(at)])).toEqual([]);
+    expect(kindsAfter([STEPS, text("Name no code."), text(at)])).toEqual(["unknown-placeholder"]);
+    expect(kindsAfter([STEPS, text("Hang up"), text(at)])).toEqual(["unknown-placeholder"]);
+    expect(kindsAfter(["shared/questions.yaml", text("Has money left?"), text(at)])).toEqual(["unknown-placeholder"]);
+  });
+
+  it.each([
+    ["the first minutes", "shared/now.yaml", "Transfer nothing."],
+    ["preconditions", "shared/preconditions.yaml", "Go to a branch."],
+    ["notices", "shared/notices.yaml", "notice helper"],
+    ["the menu", "incidents/leak-notice.yaml", "It happened: leak-notice"],
+    ["details", "incidents/money-gone.yaml", "When was it sent?"],
+  ])("reads %s as well", (_, file, words) => {
+    expect(kindsAfter([file, text(words), text(`${words} 5`)])).toEqual(["digits-in-sentence"]);
+  });
+
+  it("finds avoided wording only in the language that avoids it", () => {
+    expect(kindsAfter([STEPS, 'ru: "ru End the talk."', 'ru: "this is safe"'])).toEqual([]);
+  });
+
+  it("takes the longest name of the glossary first", () => {
+    const glossary = "shared/glossary.yaml";
+    const names: Change = [glossary, 'names: ["1414"]', 'names: ["141", "1414"]'];
+    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 1414 line, the 141 line."'])).toEqual([]);
+    expect(kindsAfter(names, [STEPS, 'en: "End the talk."', 'en: "The 14 line."'])).toEqual(["digits-in-sentence"]);
+  });
+
+  it("shows the sentence and points at it", () => {
+    const files = changedBy([STEPS, 'en: "End the talk."', 'en: "Wait 3 days."']);
+    const before = (files[STEPS] ?? "").split('"Wait 3 days."')[0]?.split("\n") ?? [];
+    expect(problemsIn(files)).toMatchObject([
+      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, about: "3", expected: "Wait 3 days." },
+    ]);
   });
 
   it("reads questions, options, titles and words to say as well", () => {

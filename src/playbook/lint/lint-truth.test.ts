@@ -7,6 +7,7 @@ const FACTS = "shared/facts.yaml";
 const SOURCES = "shared/sources.yaml";
 const CODE = "incidents/code-given.yaml";
 
+const ON_A_FACT = "\n    basis: fact\n    facts: [break-off]\n";
 const SEED = "https://news.example/146890";
 
 const broken: [title: string, code: ProblemCode, ...changes: Change[]][] = [
@@ -20,14 +21,22 @@ const broken: [title: string, code: ProblemCode, ...changes: Change[]][] = [
   ],
   ["a value without its words", "missing-key", [FACTS, '    words: { ru: "ru three', '    #words: { ru: "ru three']],
   ["advice without a reason", "basis-without-ground", [STEPS, "because:", "# because:"]],
-  ["a claim without a fact", "basis-without-ground", [CODE, "egov\n    when", "egov\n    noFacts: x\n    when"]],
+  [
+    "a claim without a fact",
+    "basis-without-ground",
+    [CODE, `yourself." }]${ON_A_FACT}`, 'yourself." }]\n    basis: fact\n'],
+  ],
   ["a rumour stated as a fact", "weak-fact-as-fact", [CODE, "basis: inference\n", "basis: fact\n"]],
   [
     "a fact that no step carries",
     "must-carry-missing",
     ["shared/must-carry.yaml", "incident: code-given", "incident: x"],
   ],
-  ["a fact that no step carries, without a reason", "must-carry-missing", ["shared/must-carry.yaml", ", why:", " #"]],
+  [
+    "a fact that no step carries, without a reason",
+    "must-carry-missing",
+    ["shared/must-carry.yaml", ', why: "too particular"', ""],
+  ],
 ];
 
 describe("lint of truth", () => {

@@ -5,12 +5,13 @@ import { lintReferences } from "./lint-reference.ts";
 import { lintSteps } from "./lint-step.ts";
 import { lintText } from "./lint-text.ts";
 import { lintTruth } from "./lint-truth.ts";
+import { lintUnused } from "./lint-unused.ts";
 
 /**
  * What can be said of a parsed library without making a plan: ids, references, sentences, facts, single steps.
  * What needs plans (the invariants) stands in the plan room.
  */
 export function lintLibrary(library: SourceLibrary): Problem[] {
-  const rules = [lintIdentity, lintReferences, lintText, lintTruth, lintSteps];
+  const rules = [lintIdentity, lintReferences, lintText, lintTruth, lintSteps, lintUnused];
   return sortProblems(rules.flatMap((rule) => rule(library)));
 }

@@ -32,8 +32,7 @@ export const graphCommand: CommandDefinition = {
     const library = shelf.library(locale);
     const [id] = resolveIncidents(library, names);
     if (id === undefined) throw new CommandFailure({ code: "usage", detail: "<incident>" });
-    const titles = new Map(library.incidents.map((incident) => [incident.id, incident.title]));
-    const graph = graphOf(library.incident(id), (opened) => titles.get(opened) ?? opened);
+    const graph = graphOf(library, library.incident(id));
     if (context.json) return printJson(context, { schema: "komek.graph/1", lang: locale, ...graph });
     await writeResult(context, draw(graph, { locale, width }), out);
   },
