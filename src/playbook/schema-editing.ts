@@ -69,3 +69,23 @@ export const freshness = z.looseObject({
     }),
   }),
 });
+
+const covered = z.looseObject({
+  id: z.string(),
+  version: z.string(),
+  steps: z.record(z.enum(URGENCIES), z.int()).describe("steps of each urgency, those after a refusal among them"),
+  callScripts: z.int().describe("steps with words to say"),
+  refusalLadder: z.looseObject({
+    rungs: z.int().describe("the longest way from a refused step to the end"),
+    lastInstance: z.boolean().describe("whether every way ends in a last instance"),
+  }),
+  ownDeadlines: z.int(),
+  otherClocks: z.looseObject({ byLaw: z.int(), byAdvice: z.int() }),
+  recheckQuestions: z.int().describe("questions with their own days to be asked again"),
+  facts: z.int(),
+  languages: z.array(lang).describe("languages in which no text is missing"),
+  secondReaders: z.array(z.looseObject({ lang, version: z.string(), current: z.boolean() })),
+});
+
+/** `komek playbook coverage --json`. */
+export const coverage = z.looseObject({ schema: z.literal("komek.coverage/1"), lang, incidents: z.array(covered) });

@@ -31,6 +31,7 @@ describe("the published JSON Schemas", () => {
     ["questions", "questions 1414 eds --json"],
     ["contacts", "contacts --json"],
     ["graph", "playbook graph loan --json"],
+    ["coverage", "playbook coverage --json"],
     ["freshness", "playbook freshness --at 2027-06-01 --json"],
   ])("describe what komek prints: %s for `komek %s`", async (name, line) => {
     expect(validate(name, await printed(line))).toEqual([]);
@@ -66,7 +67,7 @@ describe("the published JSON Schemas", () => {
       if (file.startsWith("shared/")) expect(validate(file.replace(".yaml", ""), parse(text)), file).toEqual([]);
     }
     expect(WRITTEN_SHAPES).toHaveLength(
-      2 + Object.keys(realFiles()).filter((file) => file.startsWith("shared/")).length,
+      3 + Object.keys(realFiles()).filter((file) => file.startsWith("shared/")).length,
     );
   });
 

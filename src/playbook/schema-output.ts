@@ -2,7 +2,8 @@ import { z } from "zod";
 import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
-import { freshness, graph } from "./schema-editing.ts";
+import { coverage, freshness, graph } from "./schema-editing.ts";
+import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
@@ -153,8 +154,10 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   contacts,
   graph,
   freshness,
+  coverage,
   answers: answersFileSchema,
   playbook: incidentSchema,
+  readers: readersSchema,
   ...Object.fromEntries(
     Object.entries(sharedSchemas).map(([file, schema]) => [`shared/${file.replace(/\.yaml$/, "")}`, schema]),
   ),
@@ -162,7 +165,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 /** The shapes of YAML files that people write by hand: their schemas are built for editors. */
 export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).filter(
-  (name) => name === "playbook" || name === "answers" || name.startsWith("shared/"),
+  (name) => ["playbook", "readers", "answers"].includes(name) || name.startsWith("shared/"),
 );
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from "../command.ts";
 import { claimsCommand } from "./playbook/claims.ts";
+import { coverageCommand } from "./playbook/coverage.ts";
 import { diffCommand } from "./playbook/diff.ts";
 import { freshnessCommand } from "./playbook/freshness.ts";
 import { graphCommand } from "./playbook/graph.ts";
@@ -20,6 +21,7 @@ export const playbookCommand: CommandDefinition = {
     showCommand,
     lintCommand,
     claimsCommand,
+    coverageCommand,
     freshnessCommand,
     graphCommand,
     diffCommand,
