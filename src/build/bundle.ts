@@ -1,5 +1,8 @@
 import { join, relative, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+/** Packages that several doors use: each is a door of its own, so that it is shipped once. */
+const SHARED_PACKAGES = /^(zod|yaml)$/;
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
@@ -16,7 +19,7 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
     if (bundled.has(entry)) continue;
     bundled.add(entry);
     const { metafile } = await build({
-      entryPoints: [entry],
+      ...entryOf(root, entry),
       outfile: join(out, `${doorName(source, entry)}.cjs`),
       bundle: true,
       platform: "node",
@@ -37,8 +40,15 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
   return [...packages].sort();
 }
 
-/** `src/cli/commands/print.ts` → `cli-commands-print`. */
+function entryOf(root: string, entry: string): BuildOptions {
+  return SHARED_PACKAGES.test(entry)
+    ? { stdin: { contents: `export * from "${entry}";`, resolveDir: join(root, "node_modules") } }
+    : { entryPoints: [entry] };
+}
+
+/** `src/cli/commands/print.ts` → `cli-commands-print`; a package → `package-zod`. */
 function doorName(source: string, file: string): string {
+  if (SHARED_PACKAGES.test(file)) return `package-${file}`;
   return relative(source, file).replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-");
 }
 
@@ -46,6 +56,11 @@ function lazyDoors(source: string, waiting: string[]): Plugin {
   return {
     name: "lazy-doors",
     setup({ onResolve }) {
+      onResolve({ filter: SHARED_PACKAGES }, ({ importer, path }) => {
+        if (/node_modules|^<stdin>$/.test(importer)) return undefined;
+        waiting.push(path);
+        return { path: `./package-${path}.cjs`, external: true };
+      });
       onResolve({ filter: /^\.\.?\// }, ({ kind, resolveDir, path }) => {
         if (kind !== "dynamic-import") return undefined;
         const file = resolve(resolveDir, path);

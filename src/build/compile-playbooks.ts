@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES, type Locale } from "../i18n/locale.ts";
 import { problemMessages } from "../i18n/problem.ts";
-import { compileLibrary } from "../playbook/compile/compile.ts";
+import { type CompiledLibrary, compileLibrary } from "../playbook/compile/compile.ts";
+import { libraryFiles } from "../playbook/compile/library-files.ts";
 import { lintLibrary } from "../playbook/lint/lint.ts";
 import { type LibraryFiles, parseLibrary } from "../playbook/parse.ts";
 import type { Problem } from "../playbook/problem.ts";
@@ -24,23 +25,16 @@ class PlaybookProblems extends Error {
   override readonly name = "PlaybookProblems";
 }
 
-/** One folder per language, one file per incident, so that the program reads what it needs. Problems stop the build. */
+/** Writes the library as the program reads it. Problems stop the build. */
 export function compilePlaybooks(folder: string, out: string): void {
   const { library, problems } = parseLibrary(readPlaybooks(folder));
   const found = library === undefined ? problems : lintLibrary(library);
   if (library === undefined || found.length > 0) throw new PlaybookProblems(listed(found));
-  for (const locale of LOCALES) {
-    const { index, now, incidents } = compileLibrary(library, locale, (text) =>
-      createHash("sha256").update(text).digest("hex"),
-    );
-    const place = join(out, locale);
-    mkdirSync(place, { recursive: true });
-    const write = (name: string, value: unknown): void =>
-      writeFileSync(join(place, `${name}.json`), JSON.stringify(value));
-    write("index", index);
-    write("now", now);
-    for (const incident of incidents) write(incident.id, incident);
-  }
+  const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+  const compile = (locale: Locale): CompiledLibrary => compileLibrary(library, locale, sha256);
+  for (const locale of LOCALES) mkdirSync(join(out, locale), { recursive: true });
+  const files = libraryFiles({ ru: compile("ru"), kk: compile("kk"), en: compile("en") });
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(out, path), content);
 }
 
 /** In the editor's language if KOMEK_LANG names one, else in English. */

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
+import { fillTexts } from "../playbook/text-slots.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
 export interface Shelf {
@@ -8,10 +9,10 @@ export interface Shelf {
   now(locale: Locale): NowBlock;
 }
 
-/** The library that was built with the program: one file per language and incident, read only when asked for. */
+/** The library that was built with the program: an incident is read only when asked for. */
 export function builtShelf(host: Host): Shelf {
-  const read = <T>(locale: Locale, name: string): T => {
-    const path = host.join(host.programFolder, "dist", "library", locale, `${name}.json`);
+  const read = <T>(...parts: string[]): T => {
+    const path = `${host.join(host.programFolder, "dist", "library", ...parts)}.json`;
     // A file of ours that cannot be read is a fault of ours, not of the person's disk.
     if (!host.exists(path)) throw new Error(`the build is damaged: ${path}`);
     return JSON.parse(host.readText(path)) as T;
@@ -22,7 +23,7 @@ export function builtShelf(host: Host): Shelf {
     return {
       ...read<LibraryIndex>(locale, "index"),
       incident(id) {
-        const known = incidents.get(id) ?? read<CatalogIncident>(locale, id);
+        const known = incidents.get(id) ?? (fillTexts(read(id), read(locale, id)) as CatalogIncident);
         incidents.set(id, known);
         return known;
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Change, changedBy, compiledFrom, tinyLibrary } from "../testing/tiny-library.ts";
 import { nowStep } from "../testing/tiny-library-steps.ts";
-import { breachesOf, type Skeleton, skeletonOf } from "./invariant.ts";
+import { breachesOf, type Skeleton, skeletonsOf } from "./invariant.ts";
 
 const ON = "2026-01-15";
 const STEPS = "shared/steps.yaml";
@@ -29,7 +29,7 @@ interface Planned {
 }
 
 function skeleton({ incidents, answers = {} }: Planned, ...changes: Change[]): Skeleton {
-  return skeletonOf(compiledFrom(changedBy(...changes)), incidents, { answers, on: ON });
+  return skeletonsOf(compiledFrom(changedBy(...changes)), ON)(incidents, answers);
 }
 
 /** Each breach as "code about". */
@@ -43,7 +43,7 @@ const money = { incidents: ["money-gone"], answers: NOBODY_WATCHES };
 
 it("finds nothing in the plans of the tiny library", () => {
   for (const incidents of [["leak-notice"], ["code-given"], ["money-gone"], ["code-given", "money-gone"]]) {
-    expect(breachesOf(skeletonOf(tinyLibrary(), incidents, { answers: {}, on: ON }), true)).toEqual([]);
+    expect(breachesOf(skeletonsOf(tinyLibrary(), ON)(incidents, {}), true)).toEqual([]);
   }
 });
 

@@ -3,7 +3,7 @@ import { settleAnswers } from "../interview/question.ts";
 import { type Library, POLICE } from "../playbook/catalog.ts";
 import type { ProblemCode } from "../playbook/problem.ts";
 import { orderSteps } from "./order-steps.ts";
-import { type SelectedStep, selectSteps, urgencyRank } from "./select-steps.ts";
+import { applicableSteps, mergeSteps, type SelectedStep, urgencyRank } from "./select-steps.ts";
 import { GROUP_SIZE } from "./write-steps.ts";
 
 /** A broken promise, with the step or question it is about and the answers under which it broke. */
@@ -22,14 +22,23 @@ export interface Skeleton {
   readonly ordered: readonly SelectedStep[];
 }
 
-/** A plan's skeleton, or the steps that wait for each other. */
-export function skeletonOf(
-  library: Library,
-  incidents: readonly string[],
-  { answers, on }: { answers: Answers; on: string },
-): Skeleton {
-  const settled = settleAnswers(library, incidents, answers);
-  return { ...settled, ordered: orderSteps(selectSteps(settled.interview, on)) };
+/** Answers of a person who named these incidents → the skeleton of their plan. */
+export type Skeletons = (incidents: readonly string[], answers: Answers) => Skeleton;
+
+/**
+ * Makes skeletons on one day. Which steps apply decides all of their order, so that each such choice is merged and
+ * ordered once: thousands of answers come to a few hundred choices. Throws on steps that wait for each other.
+ */
+export function skeletonsOf(library: Library, on: string): Skeletons {
+  const known = new Map<string, readonly SelectedStep[]>();
+  return (incidents, answers) => {
+    const settled = settleAnswers(library, incidents, answers);
+    const applicable = applicableSteps(settled.interview, on);
+    const key = applicable.map(({ incident, place }) => `${incident}${place[1]}`).join(" ");
+    const ordered = known.get(key) ?? orderSteps(mergeSteps(applicable));
+    known.set(key, ordered);
+    return { ...settled, ordered };
+  };
 }
 
 type Invariant = (skeleton: Skeleton) => readonly (readonly [ProblemCode, string])[];

@@ -1,4 +1,4 @@
-import { STAGES } from "../playbook/catalog.ts";
+import { STAGES, type Stage } from "../playbook/catalog.ts";
 import { type SelectedStep, urgencyRank } from "./select-steps.ts";
 
 /**
@@ -20,10 +20,12 @@ export function orderSteps(selected: readonly SelectedStep[]): SelectedStep[] {
   return ordered;
 }
 
+const STAGE_RANKS = Object.fromEntries(STAGES.map((stage, rank) => [stage, rank])) as Record<Stage, number>;
+
 function compare(one: SelectedStep, other: SelectedStep): number {
   return (
     urgencyRank(one.urgency) - urgencyRank(other.urgency) ||
-    STAGES.indexOf(one.step.stage) - STAGES.indexOf(other.step.stage) ||
+    STAGE_RANKS[one.step.stage] - STAGE_RANKS[other.step.stage] ||
     one.place[0] - other.place[0] ||
     one.place[1] - other.place[1] ||
     (one.step.id < other.step.id ? -1 : 1)

@@ -1,6 +1,7 @@
 import { coveringAnswers, type Random, randomAnswers } from "../interview/covering-answers.ts";
+import type { Answers } from "../interview/interview.ts";
 import type { Library } from "../playbook/catalog.ts";
-import { type Breach, breachesOf, skeletonOf } from "./invariant.ts";
+import { type Breach, breachesOf, skeletonsOf } from "./invariant.ts";
 import type { Proof } from "./prove-paths.ts";
 
 /** How many random interviews are walked after the covering sets. */
@@ -20,18 +21,18 @@ export function pairsAndTriples(ids: readonly string[]): string[][] {
  * questions meet) and over a seeded random walk that follows what the answers open.
  */
 export function proveMerges(library: Library, { on, random }: { on: string; random: Random }): Proof {
-  const ids = library.incidents.map(({ id }) => id);
+  const merges = pairsAndTriples(library.incidents.map(({ id }) => id));
   const breaches: Breach[] = [];
   let paths = 0;
-  const prove = (incidents: readonly string[], answers: Readonly<Record<string, string>>): void => {
-    paths += 1;
-    breaches.push(...breachesOf(skeletonOf(library, incidents, { answers, on }), false));
+  const prove = (incidents: readonly string[], rows: readonly Answers[]): void => {
+    paths += rows.length;
+    const skeletons = skeletonsOf(library, on);
+    breaches.push(...rows.flatMap((answers) => breachesOf(skeletons(incidents, answers), false)));
   };
-  const merges = pairsAndTriples(ids);
-  for (const incidents of merges) for (const answers of coveringAnswers(library, incidents)) prove(incidents, answers);
+  for (const incidents of merges) prove(incidents, coveringAnswers(library, incidents));
   for (let walk = 0; walk < RANDOM_WALKS; walk += 1) {
-    const incidents = merges[Math.floor(random() * merges.length)] ?? ids;
-    prove(incidents, randomAnswers(library, incidents, random));
+    const incidents = merges[Math.floor(random() * merges.length)] ?? [];
+    prove(incidents, [randomAnswers(library, incidents, random)]);
   }
   return { paths, breaches };
 }

@@ -1,8 +1,15 @@
 import { everyPath } from "../interview/every-path.ts";
 import type { Answers } from "../interview/interview.ts";
-import { type CatalogStep, type Library, MOST_QUESTIONS, UNKNOWN, WHO_IS_HELPED } from "../playbook/catalog.ts";
+import {
+  type CatalogStep,
+  type Library,
+  MOST_QUESTIONS,
+  type Stage,
+  UNKNOWN,
+  WHO_IS_HELPED,
+} from "../playbook/catalog.ts";
 import { questionsOf } from "../playbook/condition.ts";
-import { type Breach, breachesOf, type Skeleton, skeletonOf } from "./invariant.ts";
+import { type Breach, breachesOf, type Skeleton, type Skeletons, skeletonsOf } from "./invariant.ts";
 import { urgencyRank } from "./select-steps.ts";
 
 export interface Proof {
@@ -14,7 +21,7 @@ export interface Proof {
 interface Walk {
   readonly library: Library;
   readonly incident: string;
-  readonly on: string;
+  readonly skeletons: Skeletons;
   readonly seen: { readonly steps: Set<string>; readonly questions: Set<string>; readonly options: Set<string> };
   readonly keyOf: (answers: Answers) => string;
   /** The steps under each key that was tried. */
@@ -27,8 +34,8 @@ interface Walk {
  */
 export function provePaths(library: Library, incident: string, { on, most }: { on: string; most: number }): Proof {
   const seen = { steps: new Set<string>(), questions: new Set<string>(), options: new Set<string>() };
-  const keyOf = planKeyOf(library);
-  const walk: Walk = { library, incident, on, seen, keyOf, kept: new Map() };
+  const keyOf = planKeyOf(library, incident);
+  const walk: Walk = { library, incident, skeletons: skeletonsOf(library, on), seen, keyOf, kept: new Map() };
   const proved = new Set<string>();
   const breaches: Breach[] = [];
   let paths = 0;
@@ -45,8 +52,8 @@ export function provePaths(library: Library, incident: string, { on, most }: { o
 }
 
 function breachesOn(walk: Walk, answers: Answers): Breach[] {
-  const { library, incident, on } = walk;
-  const skeleton = skeletonOf(library, [incident], { answers, on });
+  const { incident, skeletons } = walk;
+  const skeleton = skeletons([incident], answers);
   if (isSure(walk, answers)) for (const { step } of skeleton.ordered) walk.seen.steps.add(step.id);
   const asked = Object.keys(answers).filter((id) => id !== WHO_IS_HELPED).length;
   return [
@@ -64,17 +71,17 @@ function tooMany(incident: string, { asked, answers }: { asked: number; answers:
 
 /**
  * Answers → the part of them that can change a plan: answers to questions that a condition names, or that have an
- * option which opens or means something. Paths that differ elsewhere, as in who is helped, are proved once.
+ * option which opens or means something. Paths that differ elsewhere, as in who is helped, are proved once. Questions
+ * that other incidents bring in are unknown on every path.
  */
-function planKeyOf(library: Library): (answers: Answers) => string {
+function planKeyOf(library: Library, incident: string): (answers: Answers) => string {
   const incidents = library.incidents.map(({ id }) => library.incident(id));
   const conditions = incidents.flatMap(({ questions, steps }) => [...questions, ...steps].map(({ when }) => when));
-  const named = conditions.flatMap(questionsOf);
-  const telling = incidents.flatMap(({ questions }) =>
-    questions.filter(({ options }) => options.some(({ opens, means }) => opens.length + means.length > 0)),
+  const named = new Set(conditions.flatMap(questionsOf));
+  const telling = [library.whoIsHelped, ...library.incident(incident).questions].filter(
+    ({ id, options }) => named.has(id) || options.some(({ opens, means }) => opens.length + means.length > 0),
   );
-  const questions = [...new Set([...named, ...telling.map(({ id }) => id)])].sort();
-  return (answers) => questions.map((id) => answers[id] ?? "").join(" ");
+  return (answers) => telling.map(({ id }) => answers[id] ?? "").join(" ");
 }
 
 /** Only paths without an unknown count: an unknown meets every condition, also one that no answers can meet. */
@@ -101,20 +108,21 @@ function unknownKeeps(walk: Walk, skeleton: Skeleton): Breach[] {
     .flatMap(([question]) => {
       const answers = { ...skeleton.answers, [question]: UNKNOWN };
       const kept = keptSteps(walk, answers);
-      const general = new Set([...kept.values()].filter(({ onlyIfSure }) => !onlyIfSure).map(({ stage }) => stage));
+      const hasGeneral = (stage: Stage): boolean =>
+        [...kept.values()].some((step) => step.stage === stage && !step.onlyIfSure);
       return own
-        .filter(({ step }) => !kept.has(step.id) && !(step.onlyIfSure && general.has(step.stage)))
+        .filter(({ step }) => !kept.has(step.id) && !(step.onlyIfSure && hasGeneral(step.stage)))
         .map(({ step }): Breach => ({ code: "S2", about: `${question} → ${step.id}`, answers: skeleton.answers }));
     });
 }
 
 type Kept = ReadonlyMap<string, CatalogStep>;
 
-function keptSteps({ library, incident, on, kept, keyOf }: Walk, answers: Answers): Kept {
+function keptSteps({ incident, skeletons, kept, keyOf }: Walk, answers: Answers): Kept {
   const key = keyOf(answers);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { ordered } = skeletonOf(library, [incident], { answers, on });
+  const { ordered } = skeletons([incident], answers);
   const steps = new Map(ordered.map(({ step }) => [step.id, step]));
   kept.set(key, steps);
   return steps;

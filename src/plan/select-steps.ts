@@ -14,8 +14,17 @@ export interface SelectedStep {
   readonly place: readonly [number, number];
 }
 
+const URGENCY_RANKS = Object.fromEntries(URGENCIES.map((urgency, rank) => [urgency, rank])) as Record<Urgency, number>;
+
 export function urgencyRank(urgency: Urgency): number {
-  return URGENCIES.indexOf(urgency);
+  return URGENCY_RANKS[urgency];
+}
+
+/** A step that applies, with the incident that has it. */
+export interface ApplicableStep {
+  readonly step: CatalogStep;
+  readonly incident: string;
+  readonly place: SelectedStep["place"];
 }
 
 /**
@@ -23,15 +32,28 @@ export function urgencyRank(urgency: Urgency): number {
  * `requires` and `contacts` together, `because` all. `on` is the day of planning: a step outside its life is left out.
  */
 export function selectSteps(interview: Interview, on: string): SelectedStep[] {
-  const merged = new Map<string, SelectedStep>();
+  return mergeSteps(applicableSteps(interview, on));
+}
+
+/** The steps of every incident that apply, by incident and place; one step of two incidents stands twice. */
+export function applicableSteps(interview: Interview, on: string): ApplicableStep[] {
+  const applicable: ApplicableStep[] = [];
   interview.incidents.forEach(({ incident }, order) => {
     incident.steps.forEach((step, index) => {
-      if (!applies(step, interview, on)) return;
-      const selected = fresh(step, incident.id, [order, index]);
-      const seen = merged.get(step.id);
-      merged.set(step.id, seen === undefined ? selected : merge(seen, selected));
+      if (applies(step, interview, on)) applicable.push({ step, incident: incident.id, place: [order, index] });
     });
   });
+  return applicable;
+}
+
+/** Each step once. What comes out depends on which steps go in, and on nothing else. */
+export function mergeSteps(applicable: readonly ApplicableStep[]): SelectedStep[] {
+  const merged = new Map<string, SelectedStep>();
+  for (const { step, incident, place } of applicable) {
+    const selected = fresh(step, incident, place);
+    const seen = merged.get(step.id);
+    merged.set(step.id, seen === undefined ? selected : merge(seen, selected));
+  }
   return withoutOrphans([...merged.values()]);
 }
 
@@ -58,7 +80,7 @@ function merge(one: SelectedStep, other: SelectedStep): SelectedStep {
 }
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])];
+  return other.every((id) => one.includes(id)) ? one : [...new Set([...one, ...other])];
 }
 
 /** A step that opens only by refusal has no place in a plan in which nothing leads to it. */

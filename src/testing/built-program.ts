@@ -1,4 +1,4 @@
-import { LOCALES } from "../i18n/locale.ts";
+import { libraryFiles } from "../playbook/compile/library-files.ts";
 import { type FakeHost, type FakeWorld, fakeHost } from "./fake-host.ts";
 import { realCompiled, realFiles } from "./real-library.ts";
 
@@ -9,18 +9,9 @@ function builtFiles(): Record<string, string> {
   built ??= Object.fromEntries([
     ["/program/dist/package-info.json", '{"name":"komek","version":"0.0.0"}'],
     ...Object.entries(realFiles()).map(([file, text]): [string, string] => [`/program/dist/playbooks/${file}`, text]),
-    ...LOCALES.flatMap((locale) => {
-      const { index, now, incidents } = realCompiled(locale);
-      const parts: [string, unknown][] = [
-        ["index", index],
-        ["now", now],
-        ...incidents.map((each): [string, unknown] => [each.id, each]),
-      ];
-      return parts.map(([name, value]): [string, string] => [
-        `/program/dist/library/${locale}/${name}.json`,
-        JSON.stringify(value),
-      ]);
-    }),
+    ...Object.entries(libraryFiles({ ru: realCompiled("ru"), kk: realCompiled("kk"), en: realCompiled("en") })).map(
+      ([file, text]): [string, string] => [`/program/dist/library/${file}`, text],
+    ),
   ]);
   return built;
 }

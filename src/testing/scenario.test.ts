@@ -4,6 +4,7 @@ import { buildPlan, type PlanRequest } from "../plan/build-plan.ts";
 import type { Plan, PlanStep } from "../plan/plan.ts";
 import { printedSteps } from "../render/ladder.ts";
 import { realLibrary } from "./real-library.ts";
+import { titleList } from "./title-list.ts";
 
 /** What people in the seeds and in the issue told us, as answers. Everything else is unknown. */
 const SCENARIOS: Readonly<Record<string, Pick<PlanRequest, "incidents" | "answers">>> = {
@@ -49,13 +50,6 @@ function planOf(name: string, locale: (typeof LOCALES)[number] = "ru"): Plan {
   return buildPlan(realLibrary(locale), { incidents, answers, details: {}, done: {}, at, callLocale: "ru" });
 }
 
-function titles(plan: Plan): string {
-  const lines = printedSteps(plan.steps).map(({ urgency, id, title, requires }) => {
-    return `${urgency.padEnd(10)} ${requires.length > 0 ? "[clean device] " : ""}${title}  (${id})`;
-  });
-  return `${plan.incidents.map(({ id, openedBy }) => `${id}${openedBy === null ? "" : ` ← ${openedBy}`}`).join("\n")}\n\n${lines.join("\n")}\n`;
-}
-
 function indexOf(plan: Plan, find: (step: PlanStep) => boolean): number {
   return printedSteps(plan.steps).findIndex(find);
 }
@@ -63,7 +57,7 @@ function indexOf(plan: Plan, find: (step: PlanStep) => boolean): number {
 describe("what people told us", () => {
   for (const name of Object.keys(SCENARIOS)) {
     it.each(LOCALES)(`${name}: the titles read in a row are the short version (%s)`, async (locale) => {
-      await expect(titles(planOf(name, locale))).toMatchFileSnapshot(`golden/${name}.${locale}.txt`);
+      await expect(titleList(planOf(name, locale))).toMatchFileSnapshot(`golden/${name}.${locale}.txt`);
     });
   }
 

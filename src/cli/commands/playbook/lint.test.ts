@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runOn } from "../../../main.ts";
-import { breachesOf, skeletonOf } from "../../../plan/invariant.ts";
+import { breachesOf, skeletonsOf } from "../../../plan/invariant.ts";
 import { proveWords } from "../../../plan/prove-words.ts";
 import { hashLibrary } from "../../../playbook/hash.ts";
 import { EMPTY_LOCK, publish } from "../../../playbook/lock.ts";
@@ -59,7 +59,7 @@ function brokenFolders(): [ProblemCode, string, LibraryFiles][] {
 
 /** A plan of the tiny library whose steps stand in the opposite order, which no playbook can bring about. */
 function unordered(): ProblemCode[] {
-  const skeleton = skeletonOf(tinyLibrary(), ["leak-notice"], { answers: {}, on: "2026-01-15" });
+  const skeleton = skeletonsOf(tinyLibrary(), "2026-01-15")(["leak-notice"], {});
   const reversed = [...skeleton.ordered].reverse();
   return breachesOf({ ...skeleton, ordered: reversed }, true).map(({ code }) => code);
 }
