@@ -14,7 +14,9 @@ async function build(root: string): Promise<void> {
   try {
     const packages = await bundleProgram(root, fresh);
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
-    cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true });
+    // Who changes the library works in a checkout, where the published versions are; a copy of them helps nobody.
+    const isNeeded = (file: string): boolean => !file.endsWith("versions.lock.json");
+    cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true, filter: isNeeded });
     writeSchemas(join(fresh, "schemas"));
     const { name, version } = readPackage(root);
     writeFileSync(join(fresh, "package-info.json"), JSON.stringify({ name, version }));
