@@ -1,11 +1,9 @@
 import { type CatalogIncident, type CatalogQuestion, type Library, type Means, UNKNOWN } from "../playbook/catalog.ts";
 import { holds } from "../playbook/condition.ts";
+import { type Questionnaire, questionnaireOf } from "./questionnaire.ts";
 
 /** Question id → option id or `unknown`. The whole state of an interview: going back is deleting one. */
 export type Answers = Readonly<Record<string, string>>;
-
-/** How many questions may stand before the `now` block, in any merged interview. */
-export const FIRST_QUESTIONS = 5;
 
 export interface OpenedIncident {
   readonly incident: CatalogIncident;
@@ -24,55 +22,53 @@ export interface Interview {
   readonly said: Answers;
 }
 
+/** Opens an interview: the incidents a person named, and the answers so far. */
+export type OpenInterview = (named: readonly string[], given: Answers) => Interview;
+
 /**
  * The interview that follows from the incidents a person named and the answers so far. An option may open another
  * incident, which brings its questions; `unknown` opens nothing. In which order incidents are named changes nothing.
  */
 export function openInterview(library: Library, named: readonly string[], given: Answers): Interview {
-  const openedBy = new Map<string, string | undefined>(named.map((id) => [id, undefined]));
-  for (;;) {
-    const said = saidByNaming(library, openedBy, named);
-    const answers = { ...said, ...given };
-    const interview = { ...interviewOver(library, openedBy, answers), said };
-    const opening = openings(interview, answers).filter(([id]) => !openedBy.has(id));
-    if (opening.length === 0) return interview;
-    for (const [id, question] of opening) if (!openedBy.has(id)) openedBy.set(id, question);
+  return interviewer(library)(named, given);
+}
+
+/** The same for many answers over one library: what is asked together is worked out once for each set of incidents. */
+export function interviewer(library: Library): OpenInterview {
+  const known = new Map<string, Questionnaire>();
+  const questionnaire = (open: ReadonlyMap<string, unknown>, named: readonly string[]): Questionnaire => {
+    const key = [...open.keys(), "", ...named].join(" ");
+    const one = known.get(key) ?? questionnaireOf(library, open, named);
+    known.set(key, one);
+    return one;
+  };
+  return (named, given) => {
+    const openedBy = new Map<string, string | undefined>(named.map((id) => [id, undefined]));
+    for (;;) {
+      const asked = questionnaire(openedBy, named);
+      const answers = { ...asked.said, ...given };
+      const interview = interviewOver(asked, openedBy, answers);
+      const opening = openings(interview, answers).filter(([id]) => !openedBy.has(id));
+      if (opening.length === 0) return interview;
+      for (const [id, question] of opening) if (!openedBy.has(id)) openedBy.set(id, question);
+    }
+  };
+}
+
+function openings({ questions, applies }: Interview, answers: Answers): [string, string][] {
+  const opening: [string, string][] = [];
+  for (const { id, options } of questions) {
+    const opens = options.find((option) => option.id === answers[id])?.opens ?? [];
+    if (opens.length > 0 && applies(id)) opening.push(...opens.map((incident): [string, string] => [incident, id]));
   }
-}
-
-/**
- * What a person has said already by naming an incident: who names money that was sent is not asked whether money left.
- * Only questions of two options, one of which opens that incident: of more, another could be true beside it.
- */
-function saidByNaming(library: Library, opened: ReadonlyMap<string, unknown>, named: readonly string[]): Answers {
-  const asking = library.incidents.filter(({ id }) => opened.has(id));
-  const questions = asking.flatMap(({ id }) => library.incident(id).questions);
-  const said = questions.flatMap(({ id, options }): [string, string][] => {
-    const [option, ...others] = options.filter(({ opens }) => opens.some((incident) => named.includes(incident)));
-    return option !== undefined && others.length === 0 && options.length === 2 ? [[id, option.id]] : [];
-  });
-  return Object.fromEntries(said);
-}
-
-function openings(interview: Omit<Interview, "said">, answers: Answers): [string, string][] {
-  return interview.questions
-    .filter((question) => interview.applies(question.id))
-    .flatMap((question) => {
-      const option = question.options.find(({ id }) => id === answers[question.id]);
-      return (option?.opens ?? []).map((id): [string, string] => [id, question.id]);
-    });
+  return opening;
 }
 
 function interviewOver(
-  library: Library,
-  openedBy: Map<string, string | undefined>,
+  { incidents, questions, byId, said }: Questionnaire,
+  openedBy: ReadonlyMap<string, string | undefined>,
   answers: Answers,
-): Omit<Interview, "said"> {
-  const incidents = library.incidents
-    .filter(({ id }) => openedBy.has(id))
-    .map(({ id }) => ({ incident: library.incident(id), openedBy: openedBy.get(id) }));
-  const merged = mergeQuestions(library.whoIsHelped, incidents);
-  const byId = new Map(merged.map((question) => [question.id, question]));
+): Interview {
   const memo = new Map<string, boolean>();
   const applies = (id: string): boolean => {
     const known = memo.get(id);
@@ -87,7 +83,8 @@ function interviewOver(
     if (!applies(id)) return undefined;
     return isAnswer(byId.get(id), answers[id]) ? answers[id] : UNKNOWN;
   };
-  return { incidents, questions: firstThenLater(merged), answerOf, applies };
+  const opened = incidents.map((incident) => ({ incident, openedBy: openedBy.get(incident.id) }));
+  return { incidents: opened, questions, answerOf, applies, said };
 }
 
 /** An option that a newer playbook no longer has is no answer: taking it for one would fail every condition. */
@@ -99,26 +96,4 @@ export function isAnswer(question: CatalogQuestion | undefined, option: string |
 export function meansOf({ incidents, questions, answerOf }: Interview): ReadonlySet<Means> {
   const chosen = questions.flatMap(({ id, options }) => options.filter((option) => option.id === answerOf(id)));
   return new Set([...incidents.flatMap(({ incident }) => incident.means), ...chosen.flatMap(({ means }) => means)]);
-}
-
-/** Each question once; asked by several incidents, it is asked when any of them wants it, as early as any wants it. */
-function mergeQuestions(first: CatalogQuestion, incidents: readonly OpenedIncident[]): CatalogQuestion[] {
-  const merged = new Map<string, CatalogQuestion>([[first.id, first]]);
-  for (const question of incidents.flatMap(({ incident }) => incident.questions)) {
-    const seen = merged.get(question.id);
-    merged.set(question.id, seen === undefined ? question : mergeQuestion(seen, question));
-  }
-  return [...merged.values()];
-}
-
-function mergeQuestion(one: CatalogQuestion, other: CatalogQuestion): CatalogQuestion {
-  const when = one.when === undefined || other.when === undefined ? undefined : [...one.when, ...other.when];
-  return { ...one, when, ask: one.ask === "first" || other.ask === "first" ? "first" : "later" };
-}
-
-function firstThenLater(questions: readonly CatalogQuestion[]): CatalogQuestion[] {
-  const first = questions.filter(({ ask }) => ask === "first");
-  const kept = new Set(first.slice(0, FIRST_QUESTIONS));
-  const rest = questions.filter((question) => !kept.has(question));
-  return [...kept, ...rest.map((question): CatalogQuestion => ({ ...question, ask: "later" }))];
 }

@@ -39,7 +39,11 @@ export interface SettledAnswers {
 
 /** Before planning every applicable unanswered question is `unknown`, and answers that no longer apply fall away. */
 export function settleAnswers(library: Library, named: readonly string[], given: Answers): SettledAnswers {
-  const interview = openInterview(library, named, given);
+  return settle(openInterview(library, named, given), given);
+}
+
+/** The same for an interview that was opened with these answers. */
+export function settle(interview: Interview, given: Answers): SettledAnswers {
   const applicable = interview.questions.filter(({ id }) => interview.applies(id));
   const assumed = missingQuestions(interview, given).map(({ id }) => id);
   const answers = Object.fromEntries(applicable.map(({ id }) => [id, interview.answerOf(id) ?? UNKNOWN]));

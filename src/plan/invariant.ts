@@ -1,5 +1,5 @@
-import { type Answers, type Interview, meansOf } from "../interview/interview.ts";
-import { settleAnswers } from "../interview/question.ts";
+import { type Answers, type Interview, interviewer, meansOf } from "../interview/interview.ts";
+import { settle } from "../interview/question.ts";
 import { type Library, POLICE } from "../playbook/catalog.ts";
 import type { ProblemCode } from "../playbook/problem.ts";
 import { orderSteps } from "./order-steps.ts";
@@ -29,12 +29,14 @@ export type Skeletons = (incidents: readonly string[], answers: Answers) => Skel
  * Makes skeletons on one day. Which steps apply decides all of their order, so that each such choice is merged and
  * ordered once: thousands of answers come to a few hundred choices. Throws on steps that wait for each other.
  */
-export function skeletonsOf(library: Library, on: string): Skeletons {
+export function skeletonsOf(library: Library, on: string, open = interviewer(library)): Skeletons {
+  const ordinals = new Map(library.incidents.map(({ id }, ordinal) => [id, ordinal]));
   const known = new Map<string, readonly SelectedStep[]>();
   return (incidents, answers) => {
-    const settled = settleAnswers(library, incidents, answers);
+    const settled = settle(open(incidents, answers), answers);
     const applicable = applicableSteps(settled.interview, on);
-    const key = applicable.map(({ incident, place }) => `${incident}${place[1]}`).join(" ");
+    let key = "";
+    for (const { incident, place } of applicable) key += `${ordinals.get(incident)}.${place[1]} `;
     const ordered = known.get(key) ?? orderSteps(mergeSteps(applicable));
     known.set(key, ordered);
     return { ...settled, ordered };

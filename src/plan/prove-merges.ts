@@ -1,5 +1,5 @@
 import { coveringAnswers, type Random, randomAnswers } from "../interview/covering-answers.ts";
-import type { Answers } from "../interview/interview.ts";
+import { type Answers, interviewer } from "../interview/interview.ts";
 import type { Library } from "../playbook/catalog.ts";
 import { type Breach, breachesOf, skeletonsOf } from "./invariant.ts";
 import type { Proof } from "./prove-paths.ts";
@@ -22,11 +22,12 @@ export function pairsAndTriples(ids: readonly string[]): string[][] {
  */
 export function proveMerges(library: Library, { on, random }: { on: string; random: Random }): Proof {
   const merges = pairsAndTriples(library.incidents.map(({ id }) => id));
+  const open = interviewer(library);
   const breaches: Breach[] = [];
   let paths = 0;
   const prove = (incidents: readonly string[], rows: readonly Answers[]): void => {
     paths += rows.length;
-    const skeletons = skeletonsOf(library, on);
+    const skeletons = skeletonsOf(library, on, open);
     breaches.push(...rows.flatMap((answers) => breachesOf(skeletons(incidents, answers), false)));
   };
   for (const incidents of merges) prove(incidents, coveringAnswers(library, incidents));
