@@ -4,6 +4,9 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 /** Packages that several doors use: each is a door of its own, so that it is shipped once. */
 const SHARED_PACKAGES = /^(zod|yaml)$/;
 
+/** Doors that nobody imports: `host.runBeside` starts them in a thread of their own. */
+const RUN_BESIDE = ["cli/merge-worker.ts"];
+
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
 /**
@@ -14,7 +17,7 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
   const source = join(root, "src");
   const bundled = new Set<string>();
   const packages = new Set<string>();
-  const waiting = [join(source, "main.ts")];
+  const waiting = ["main.ts", ...RUN_BESIDE].map((file) => join(source, file));
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     if (bundled.has(entry)) continue;
     bundled.add(entry);

@@ -4,6 +4,7 @@ import { proveMerges } from "../plan/prove-merges.ts";
 import { provePaths } from "../plan/prove-paths.ts";
 import { proveWords } from "../plan/prove-words.ts";
 import type { Library } from "../playbook/catalog.ts";
+import { type CompiledLibrary, libraryOf } from "../playbook/compile/compile.ts";
 import type { SourceLibrary } from "../playbook/parse.ts";
 import type { Problem } from "../playbook/problem.ts";
 
@@ -17,16 +18,25 @@ export interface LintMoment {
   readonly at: Date;
 }
 
+/** What is proved over pairs and triples of incidents: half of all the work, which a second core can do meanwhile. */
+export function breachesOfMerges(compiled: CompiledLibrary, on: string): readonly Breach[] {
+  return proveMerges(libraryOf(compiled), { on, random: seededRandom(SEED) }).breaches;
+}
+
 /**
- * Proves the safety invariants over every path of every playbook, over pairs and triples of incidents, and over the
- * words of the plan. Many answers break the same promise in the same place: it is reported once, with one of them.
+ * Proves the safety invariants over every path of every playbook and over the words of the plan; what breaks in merges
+ * is added. Many answers break the same promise in the same place: it is reported once, with one of them.
  */
-export function lintPlans(library: Library, source: SourceLibrary, { on, at }: LintMoment): Problem[] {
+export async function lintPlans(
+  library: Library,
+  source: SourceLibrary,
+  { on, at, merges }: LintMoment & { readonly merges: Promise<readonly Breach[]> },
+): Promise<Problem[]> {
   const alone = library.incidents.flatMap(({ id }) =>
     provePaths(library, id, { on, most: MOST_PATHS }).breaches.map(placedIn(source, id)),
   );
-  const merged = proveMerges(library, { on, random: seededRandom(SEED) }).breaches.map(placedIn(source));
   const words = proveWords(library, at).map(placedIn(source));
+  const merged = (await merges).map(placedIn(source));
   const first = new Map<string, Problem>();
   for (const { answers, ...problem } of [...alone, ...words, ...merged]) {
     const key = `${problem.code} ${problem.about}`;

@@ -21,6 +21,8 @@ export interface Host {
   exists(path: string): boolean;
   /** The words of a text that the spelling dictionary (`ru_RU`) does not know. Fails with a `HostError`. */
   unknownWords(dictionary: string, text: string): readonly string[];
+  /** Runs another door of the built program beside this one, with this data, and gives the message it posts. */
+  runBeside(door: string, data: unknown): Promise<unknown>;
   /** Where cases are kept: XDG_STATE_HOME or the platform's own. */
   readonly stateFolder: string;
   /** The folder of the built program: the compiled library lies beside it. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Host, HostError } from "./host.ts";
 import { unknownWords } from "./hunspell.ts";
 import { appendDurably, listFolder, makePrivateFolder, readText, removeFile, writeWhole } from "./node-files.ts";
+import { runFileBeside } from "./run-beside.ts";
 import { isTerminal, writeAll } from "./standard-stream.ts";
 import { stateFolderFor } from "./state-folder.ts";
 
@@ -42,6 +43,7 @@ export function nodeHost(programFolder: string): Host {
     sha256: (text) => crypto().createHash("sha256").update(text).digest("hex"),
     ...FILES,
     unknownWords,
+    runBeside: (door, data) => runFileBeside(path.join(programFolder, "dist", `${door}.cjs`), data),
     readStandardInput: () => readWhole(process.stdin),
     print: (text) => writeAll(1, text),
     note: (text) => writeAll(2, text),

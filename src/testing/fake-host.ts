@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { PassThrough } from "node:stream";
+import { breachesOfMerges } from "../cli/lint-plans.ts";
+import type { MergeWork } from "../cli/merge-worker.ts";
 import { type Host, HostError } from "../host/host.ts";
+
+/** What the program runs beside itself is run here in the same thread. */
+const DOORS: Readonly<Record<string, (data: unknown) => unknown>> = {
+  "cli-merge-worker": (data) => breachesOfMerges((data as MergeWork).compiled, (data as MergeWork).on),
+};
 
 /** The moment of all tests. */
 export const TEST_MOMENT = "2026-01-15T09:00:00+05:00";
@@ -55,6 +62,7 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
       standardOutputIsTerminal: isTerminal,
       standardErrorIsTerminal: isTerminal,
     },
+    runBeside: async (door, data) => DOORS[door]?.(data),
     unknownWords: (_dictionary, text) => (world.unknownWords ?? []).filter((word) => text.includes(word)),
     columns: () => world.columns ?? 80,
     terminal: { input: new PassThrough(), output: new PassThrough() },

@@ -82,6 +82,8 @@ describe("The house test itself", () => {
     ["src/cli/output.ts", "write-file-atomic", "its one door is host"],
     ["src/plan/a.ts", "lodash/fp", "has no door yet"],
     ["src/cli/a.ts", "node:fs", "hand in what you need"],
+    ["src/cli/a.ts", "node:worker_threads", "hand in what you need"],
+    ["src/cli/merge-worker.ts", "node:fs", "hand in what you need"],
     ["bin/komek.js", "../src/main.ts", "the front door"],
   ])("sees that %s may not import %s", (path, from, reason) => {
     const problems = importing(path, from);

@@ -1,6 +1,7 @@
 import type { Host } from "../../../host/host.ts";
 import { commandMessages } from "../../../i18n/command.ts";
 import { dayOf } from "../../../plan/calendar.ts";
+import type { Breach } from "../../../plan/invariant.ts";
 import { compileLibrary, libraryOf } from "../../../playbook/compile/compile.ts";
 import { hashLibrary } from "../../../playbook/hash.ts";
 import { lintLibrary } from "../../../playbook/lint/lint.ts";
@@ -15,6 +16,7 @@ import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
 import { brokenLibrary, readLibraryFiles } from "../../folder-shelf.ts";
 import { lintPlans } from "../../lint-plans.ts";
+import type { MergeWork } from "../../merge-worker.ts";
 import { printJson } from "../../output.ts";
 import { playbooksFolder } from "./folder.ts";
 
@@ -23,12 +25,12 @@ export const lintCommand: CommandDefinition = {
   name: "lint",
   arguments: "",
   options: [{ flags: "--strict" }],
-  run(context, _names, options: { readonly playbooks?: string; readonly strict?: boolean }) {
+  async run(context, _names, options: { readonly playbooks?: string; readonly strict?: boolean }) {
     const { host, locale } = context;
     const folder = playbooksFolder(context, options);
     const { library, problems } = parseLibrary(readLibraryFiles(host, folder));
     const strict = library === undefined || options.strict !== true ? [] : lintStrictly(host, library, folder);
-    const found = library === undefined ? problems : [...strict, ...lintAll(context, library, folder)];
+    const found = library === undefined ? problems : [...strict, ...(await lintAll(context, library, folder))];
     if (found.length > 0) throw brokenLibrary(sortProblems(found), locale);
     if (context.json) return printJson(context, { schema: "komek.lint/1", problems: [] });
     host.print(`${commandMessages(locale).noProblems}\n`);
@@ -54,7 +56,7 @@ function lintStrictly(host: Host, library: SourceLibrary, folder: string): Probl
  * What stands in the files first (a library without a lock has published nothing yet); plans are proved only over a
  * library whose files are right.
  */
-function lintAll({ host }: Context, source: SourceLibrary, folder: string): Problem[] {
+async function lintAll({ host }: Context, source: SourceLibrary, folder: string): Promise<Problem[]> {
   const sha256 = (text: string): string => host.sha256(text);
   const lockFile = host.join(folder, "versions.lock.json");
   const hashes = hashLibrary(source, sha256);
@@ -64,6 +66,8 @@ function lintAll({ host }: Context, source: SourceLibrary, folder: string): Prob
   const versions = lintVersions(source, hashes, lock);
   const written = [...lintLibrary(source), ...versions];
   if (written.length > 0) return written;
-  const library = libraryOf(compileLibrary(source, "ru", sha256));
-  return lintPlans(library, source, { on: dayOf(host.now()), at: host.now() });
+  const compiled = compileLibrary(source, "ru", sha256);
+  const on = dayOf(host.now());
+  const merges = host.runBeside("cli-merge-worker", { compiled, on } satisfies MergeWork) as Promise<readonly Breach[]>;
+  return lintPlans(libraryOf(compiled), source, { on, at: host.now(), merges });
 }
