@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runOn } from "../main.ts";
 import { hostWithProgram } from "../testing/built-program.ts";
+import { caseWalker } from "../testing/case-walker.ts";
 import { realFiles } from "../testing/real-library.ts";
 import { OUTPUT_SCHEMAS, outputJsonSchema } from "./schema-output.ts";
 
@@ -32,6 +33,28 @@ describe("the published JSON Schemas", () => {
     expect(validate(name, await printed(line))).toEqual([]);
   });
 
+  it.each([
+    ["status", ["status"]],
+    ["status", ["status", "--lang", "kk,ru"]],
+    ["next", ["next"]],
+    ["marked", ["refused", "report-to-police", "--how", "№ 7"]],
+    ["marked", ["done", "set-loan-ban"]],
+    ["recheck", ["recheck", "--set", "loan-found=yes", "--set", "money-left=no", "--set", "eds-event=nothing"]],
+    ["changes", ["changes"]],
+    ["log", ["log"]],
+    ["log", ["log", "--lang", "en,kk"]],
+    ["cases", ["case", "list"]],
+    ["undone", ["undo"]],
+    ["noted", ["note", "called"]],
+  ])("describe what komek prints about a case: %s for `komek %j`", async (name, argv) => {
+    const walker = caseWalker("2026-01-15");
+    await walker.run("start", "leak", "--no-input", "--assume-unknown", "--set", "watched-device=neither");
+    walker.on("2026-01-20");
+    const value = await walker.data(...argv);
+    expect(value.schema).toBe(`komek.${name}/1`);
+    expect(validate(name, value)).toEqual([]);
+  });
+
   it("describe every playbook of the project", () => {
     for (const [file, text] of Object.entries(realFiles())) {
       if (file.startsWith("incidents/")) expect(validate("playbook", parse(text)), file).toEqual([]);
@@ -50,14 +73,8 @@ describe("the published JSON Schemas", () => {
 
   it("exist for every shape that help names, and for no other", () => {
     expect(Object.keys(OUTPUT_SCHEMAS).sort()).toEqual([
-      "answers",
-      "case",
-      "contacts",
-      "failure",
-      "incidents",
-      "plan",
-      "playbook",
-      "questions",
+      ...["answers", "case", "cases", "changes", "contacts", "failure", "incidents", "log", "marked", "next"],
+      ...["noted", "plan", "playbook", "questions", "recheck", "status", "undone"],
     ]);
     expect(outputJsonSchema("nonsense")).toBeUndefined();
   });

@@ -64,7 +64,7 @@ export const commandEn: CommandMessages = {
     "accept-all": "accept all changes",
     bump: "patch, minor or major",
     note: "what changed",
-    of: "of what: plan, case, answers, failure, incidents, questions, contacts, playbook",
+    of: "of what: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook",
     case: "case id",
     strict: "style, review dates and spelling too (needs hunspell)",
     table: "the table of must-carry facts",

@@ -64,7 +64,7 @@ export const commandKk: CommandMessages = {
     "accept-all": "барлық өзгерісті қабылдау",
     bump: "patch, minor немесе major",
     note: "не өзгерді",
-    of: "ненің: plan, case, answers, failure, incidents, questions, contacts, playbook",
+    of: "ненің: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook",
     case: "іс нөмірі",
     strict: "жазу ережелері, тексеру мерзімі, емле де тексеріледі (hunspell керек)",
     table: "міндетті деректер кестесі",
