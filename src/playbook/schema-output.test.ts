@@ -37,7 +37,7 @@ describe("the published JSON Schemas", () => {
     ["status", ["status"]],
     ["status", ["status", "--lang", "kk,ru"]],
     ["next", ["next"]],
-    ["marked", ["refused", "report-to-police", "--how", "№ 7"]],
+    ["marked", ["refused", "demand-block-and-destroy", "--how", "№ 7"]],
     ["marked", ["done", "set-loan-ban"]],
     ["recheck", ["recheck", "--set", "loan-found=yes", "--set", "money-left=no", "--set", "eds-event=nothing"]],
     ["changes", ["changes"]],
