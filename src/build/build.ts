@@ -4,6 +4,7 @@ import { bundleProgram } from "./bundle.ts";
 import { compilePlaybooks } from "./compile-playbooks.ts";
 import { writeLicenses } from "./licenses.ts";
 import { readPackage } from "./package-file.ts";
+import { writeSchemas } from "./write-schemas.ts";
 
 /** Builds the whole program into `dist`: never half of it, because it is made beside and then put in place. */
 async function build(root: string): Promise<void> {
@@ -13,7 +14,10 @@ async function build(root: string): Promise<void> {
   try {
     const packages = await bundleProgram(root, fresh);
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
-    cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true });
+    // Who changes the library works in a checkout, where the published versions are; a copy of them helps nobody.
+    const isNeeded = (file: string): boolean => !file.endsWith("versions.lock.json");
+    cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true, filter: isNeeded });
+    writeSchemas(join(fresh, "schemas"));
     const { name, version } = readPackage(root);
     writeFileSync(join(fresh, "package-info.json"), JSON.stringify({ name, version }));
     writeLicenses(root, packages);

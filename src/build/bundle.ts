@@ -32,7 +32,7 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
       legalComments: "none",
       metafile: true,
       logLevel: "error",
-      plugins: [lazyDoors(source, waiting), englishZod, lateAtomic, noChildren],
+      plugins: [lazyDoors(source, waiting), englishZod, lateAtomic, noChildren, ownPrompts],
     });
     for (const input of Object.keys(metafile.inputs))
       for (const [, name] of input.matchAll(PACKAGE)) packages.add(name ?? "");
@@ -105,3 +105,17 @@ const noChildren: Plugin = {
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "export default {};" }));
   },
 };
+
+/** inquirer brings ten prompts and an editor's encodings. We register our own two and ask no other. */
+const ownPrompts: Plugin = {
+  name: "own-prompts",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/prompts$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /.*/, namespace: "unused" }, () => ({
+      contents: `export { Separator } from "@inquirer/core"; ${UNUSED_PROMPTS.map((name) => `export const ${name} = undefined;`).join(" ")}`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+const UNUSED_PROMPTS = "checkbox confirm editor expand input number password rawlist search select".split(" ");

@@ -15,6 +15,8 @@ const FAILURES: { readonly [C in Failure["code"]]: [Extract<Failure, { code: C }
   internal: [{ code: "internal", detail: "a detail" }, 1, ["a detail"]],
   usage: [{ code: "usage", detail: "--foo" }, 2, ["--foo", "komek --help"]],
   "unknown-command": [{ code: "unknown-command", ...named }, 2, ["something", "something-else", "komek --help"]],
+  "bad-id": [{ code: "bad-id", name: "Not_One" }, 2, ["Not_One", "paid-not-delivered"]],
+  "id-taken": [{ code: "id-taken", name: "leak" }, 2, ["leak"]],
   "no-terminal": [{ code: "no-terminal" }, 2, ["komek now", "komek print"]],
   "binary-to-terminal": [{ code: "binary-to-terminal", format: "pdf" }, 2, ["pdf", "--out"]],
   "unknown-format": [{ code: "unknown-format", ...named }, 2, ["something", "something-else"]],

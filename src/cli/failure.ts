@@ -19,6 +19,8 @@ const EXIT_CODES: Readonly<Record<Failure["code"], number>> = {
   internal: 1,
   usage: 2,
   "unknown-command": 2,
+  "bad-id": 2,
+  "id-taken": 2,
   "no-terminal": 2,
   "binary-to-terminal": 2,
   "unknown-format": 2,

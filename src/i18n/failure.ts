@@ -3,6 +3,8 @@ export interface FailureMessages {
   internal(failure: { readonly detail: string }): string;
   usage(failure: { readonly detail: string }): string;
   "unknown-command"(failure: Named): string;
+  "bad-id"(failure: { readonly name: string }): string;
+  "id-taken"(failure: { readonly name: string }): string;
   "no-terminal"(failure: object): string;
   "binary-to-terminal"(failure: { readonly format: string }): string;
   "unknown-format"(failure: Named): string;

@@ -79,10 +79,10 @@ describe("random answers", () => {
 
   it("reach every option of a playbook and follow what an answer opens", () => {
     const random = seededRandom(1);
-    const walks = Array.from({ length: 200 }, () => randomAnswers(TINY, ["code-given"], random));
+    const walks = Array.from({ length: 200 }, () => randomAnswers(TINY, ["money-gone"], random));
     expect(new Set(walks.map((answers) => answers["watched-device"]))).toEqual(
       new Set(["phone", "computer", "both", "neither", UNKNOWN]),
     );
-    for (const answers of walks) expect("code-told" in answers).toBe(answers["money-left"] === "money-went");
+    for (const answers of walks) expect("bank-app" in answers).toBe(answers["code-told"] === "code-was-told");
   });
 });

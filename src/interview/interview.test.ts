@@ -64,6 +64,28 @@ describe("the incidents of an interview", () => {
   });
 });
 
+describe("what was said by naming incidents", () => {
+  it("answers a question of two options one of which opens such an incident", () => {
+    expect(openInterview(library, ["code", "transfer"], {}).answerOf("money")).toBe("went");
+  });
+
+  it("counts less than an answer that was given", () => {
+    expect(openInterview(library, ["code", "transfer"], { money: "unknown" }).answerOf("money")).toBe("unknown");
+  });
+
+  it("answers nothing for an incident that an answer opened", () => {
+    const interview = openInterview(library, ["leak"], { money: "went", "sent-to": "courier" });
+    expect(interview.incidents.map(({ incident }) => incident.id)).toEqual(["code", "transfer", "leak"]);
+    expect(interview.said).toEqual({});
+  });
+
+  it("answers no question of three options, of which another may be true beside it", () => {
+    const three = plainQuestion("three", { went: ["transfer"], lent: [], stayed: [] });
+    const asking = plainLibrary([plainIncident("asking", { questions: [three] }), transfer]);
+    expect(openInterview(asking, ["asking", "transfer"], {}).answerOf("three")).toBe("unknown");
+  });
+});
+
 describe("a question of an interview", () => {
   it("applies as its condition says, unknown standing for what was not answered", () => {
     const applies = (answers: Answers) => openInterview(library, ["code"], answers).applies("brand");

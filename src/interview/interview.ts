@@ -20,23 +20,41 @@ export interface Interview {
   /** The answer, `unknown` where the question is unanswered, undefined where it does not apply. */
   answerOf(question: string): string | undefined;
   applies(question: string): boolean;
+  /** Answers that follow from what was named; one that was given counts more. */
+  readonly said: Answers;
 }
 
 /**
  * The interview that follows from the incidents a person named and the answers so far. An option may open another
  * incident, which brings its questions; `unknown` opens nothing. In which order incidents are named changes nothing.
  */
-export function openInterview(library: Library, named: readonly string[], answers: Answers): Interview {
+export function openInterview(library: Library, named: readonly string[], given: Answers): Interview {
   const openedBy = new Map<string, string | undefined>(named.map((id) => [id, undefined]));
   for (;;) {
-    const interview = interviewOver(library, openedBy, answers);
+    const said = saidByNaming(library, openedBy, named);
+    const answers = { ...said, ...given };
+    const interview = { ...interviewOver(library, openedBy, answers), said };
     const opening = openings(interview, answers).filter(([id]) => !openedBy.has(id));
     if (opening.length === 0) return interview;
     for (const [id, question] of opening) if (!openedBy.has(id)) openedBy.set(id, question);
   }
 }
 
-function openings(interview: Interview, answers: Answers): [string, string][] {
+/**
+ * What a person has said already by naming an incident: who names money that was sent is not asked whether money left.
+ * Only questions of two options, one of which opens that incident: of more, another could be true beside it.
+ */
+function saidByNaming(library: Library, opened: ReadonlyMap<string, unknown>, named: readonly string[]): Answers {
+  const asking = library.incidents.filter(({ id }) => opened.has(id));
+  const questions = asking.flatMap(({ id }) => library.incident(id).questions);
+  const said = questions.flatMap(({ id, options }): [string, string][] => {
+    const [option, ...others] = options.filter(({ opens }) => opens.some((incident) => named.includes(incident)));
+    return option !== undefined && others.length === 0 && options.length === 2 ? [[id, option.id]] : [];
+  });
+  return Object.fromEntries(said);
+}
+
+function openings(interview: Omit<Interview, "said">, answers: Answers): [string, string][] {
   return interview.questions
     .filter((question) => interview.applies(question.id))
     .flatMap((question) => {
@@ -45,7 +63,11 @@ function openings(interview: Interview, answers: Answers): [string, string][] {
     });
 }
 
-function interviewOver(library: Library, openedBy: Map<string, string | undefined>, answers: Answers): Interview {
+function interviewOver(
+  library: Library,
+  openedBy: Map<string, string | undefined>,
+  answers: Answers,
+): Omit<Interview, "said"> {
   const incidents = library.incidents
     .filter(({ id }) => openedBy.has(id))
     .map(({ id }) => ({ incident: library.incident(id), openedBy: openedBy.get(id) }));

@@ -25,7 +25,8 @@ export function missingQuestions(interview: Interview, answers: Answers): Catalo
 
 /** An answer that the question does not offer any more counts as none. */
 function unanswered(interview: Interview, answers: Answers): CatalogQuestion[] {
-  return interview.questions.filter((question) => !isAnswer(question, answers[question.id]));
+  const known = { ...interview.said, ...answers };
+  return interview.questions.filter((question) => !isAnswer(question, known[question.id]));
 }
 
 export interface SettledAnswers {

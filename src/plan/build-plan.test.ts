@@ -98,7 +98,11 @@ describe("several incidents in one plan", () => {
       "use: report-to-police\n",
       "use: report-to-police\n    urgency: now\n",
     ]);
-    const plan = buildPlan(compiledFrom(raised), request(["leak-notice", "money-gone", "code-given"]));
+    const unknown = { "money-left": "unknown", "code-told": "unknown" };
+    const plan = buildPlan(
+      compiledFrom(raised),
+      request(["leak-notice", "money-gone", "code-given"], { answers: unknown }),
+    );
     expect(plan.steps.map(({ id, urgency }) => `${urgency} ${id}`)).toEqual([
       ...["now end-the-call", "now isolate-device", "now call-bank", "now keep-proof", "now report-to-police"],
       ...["today ask-about-money", "today set-loan-ban", "today change-password", "today check-messages"],

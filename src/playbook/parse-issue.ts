@@ -30,21 +30,28 @@ function explain(issue: Issue, value: unknown, place: Place): Problem[] {
   }
   if (issue.code === "invalid_union") return explainUnion(issue, value, place);
   const name = String(issue.path.at(-1) ?? "");
-  if (valueAt(value, issue.path) !== undefined) {
+  const written = valueAt(value, issue.path);
+  const isLanguage = (LOCALES as readonly string[]).includes(name);
+  const isBlank = typeof written === "string" && written.trim() === "";
+  if (written !== undefined && !(isLanguage && isBlank)) {
     const code = issue.code === "invalid_type" ? "wrong-type" : "wrong-value";
-    return [say(code, issue.path, `${name}: ${JSON.stringify(valueAt(value, issue.path))}`, expectation(issue))];
+    return [say(code, issue.path, `${name}: ${JSON.stringify(written)}`, expectation(issue))];
   }
-  const missing = (LOCALES as readonly string[]).includes(name) ? "missing-language" : "missing-key";
-  return [say(missing, issue.path, name)];
+  return [say(isLanguage ? "missing-language" : "missing-key", issue.path, name)];
 }
 
-/** Of several shapes a thing may have, the problems of the one it comes nearest to are shown. */
+/**
+ * Of several shapes a thing may have, the problems of the one it comes nearest to are shown: the one whose keys it has.
+ * What is wrong deeper inside, as a blank text is, says nothing about the shape.
+ */
 function explainUnion(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown, place: Place): Problem[] {
   const branches = issue.errors.map((errors) =>
     errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as Issue),
   );
   const strangeKeys = (errors: readonly Issue[]): number =>
-    errors.reduce((sum, error) => sum + (error.code === "unrecognized_keys" ? error.keys.length : 1), 0);
+    errors
+      .filter(({ path }) => path.length <= issue.path.length + 1)
+      .reduce((sum, error) => sum + (error.code === "unrecognized_keys" ? error.keys.length : 1), 0);
   const [nearest = []] = branches.sort((one, other) => strangeKeys(one) - strangeKeys(other));
   return issueProblems(nearest, value, place);
 }

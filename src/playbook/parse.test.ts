@@ -66,7 +66,16 @@ describe("parsing a library", () => {
 
   it.each(['""', '"  "'])("takes %s for no text at all", (empty) => {
     const files = changed(TINY_FILES, STEPS, 'kk: "kk Hang up"', `kk: ${empty}`);
-    expect(found(files)).toEqual([`wrong-value ${place(files, STEPS, `${empty}, en: "Hang up"`)} kk: ${empty}`]);
+    expect(found(files)).toEqual([`missing-language ${place(files, STEPS, `${empty}, en: "Hang up"`)} kk`]);
+  });
+
+  it("takes a step with many blank texts for a step, not for one that is brought in by use", () => {
+    const step = /  - id: change-password[\s\S]*?facts: \[break-off\]\n/;
+    const blank = (text: string): string => text.replaceAll(/(ru|kk|en): "[^"]*"/g, '$1: ""');
+    const files = { ...TINY_FILES, [LEAK]: (TINY_FILES[LEAK] ?? "").replace(step, blank) };
+    expect(new Set(found(files).map((line) => line.replace(/ \S+ /, " ")))).toEqual(
+      new Set(["missing-language ru", "missing-language kk", "missing-language en"]),
+    );
   });
 
   it("names a value that is none of those allowed", () => {

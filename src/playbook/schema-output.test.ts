@@ -1,11 +1,13 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { commandMessages } from "../i18n/command.ts";
+import { LOCALES } from "../i18n/locale.ts";
 import { runOn } from "../main.ts";
 import { hostWithProgram } from "../testing/built-program.ts";
 import { caseWalker } from "../testing/case-walker.ts";
 import { realFiles } from "../testing/real-library.ts";
-import { OUTPUT_SCHEMAS, outputJsonSchema } from "./schema-output.ts";
+import { OUTPUT_SCHEMAS, outputJsonSchema, WRITTEN_SHAPES } from "./schema-output.ts";
 
 function validate(name: string, value: unknown): unknown {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -29,6 +31,9 @@ describe("the published JSON Schemas", () => {
     ["incidents", "incidents --json"],
     ["questions", "questions 1414 eds --json"],
     ["contacts", "contacts --json"],
+    ["graph", "playbook graph loan --json"],
+    ["coverage", "playbook coverage --json"],
+    ["freshness", "playbook freshness --at 2027-06-01 --json"],
   ])("describe what komek prints: %s for `komek %s`", async (name, line) => {
     expect(validate(name, await printed(line))).toEqual([]);
   });
@@ -71,11 +76,45 @@ describe("the published JSON Schemas", () => {
     expect(validate("plan", { ...plan, novelty: 1 })).toEqual([]);
   });
 
-  it("exist for every shape that help names, and for no other", () => {
-    expect(Object.keys(OUTPUT_SCHEMAS).sort()).toEqual([
-      ...["answers", "case", "cases", "changes", "contacts", "failure", "incidents", "log", "marked", "next"],
-      ...["noted", "plan", "playbook", "questions", "recheck", "status", "undone"],
-    ]);
+  it.each(LOCALES)("exist for every shape that help names, and for no other (%s)", (locale) => {
+    const [, listed = ""] = (commandMessages(locale).optionDescriptions.of ?? "").split(": ");
+    const named = listed.split(", ").filter((name) => !name.startsWith("shared/"));
+    const shapes = Object.keys(OUTPUT_SCHEMAS).filter((name) => !name.startsWith("shared/"));
+    expect(named.sort()).toEqual(shapes.sort());
+    expect(listed).toContain("shared/");
     expect(outputJsonSchema("nonsense")).toBeUndefined();
   });
+
+  it("exist for every file that an editor of playbooks writes, and describe it", () => {
+    for (const [file, text] of Object.entries(realFiles())) {
+      if (file.startsWith("shared/")) expect(validate(file.replace(".yaml", ""), parse(text)), file).toEqual([]);
+    }
+    expect(WRITTEN_SHAPES).toHaveLength(
+      3 + Object.keys(realFiles()).filter((file) => file.startsWith("shared/")).length,
+    );
+  });
+
+  it.each(WRITTEN_SHAPES)("tell an editor what each field of %s is for", (shape) => {
+    const fields = fieldsOf(outputJsonSchema(shape));
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter(({ description }) => description.length < 5).map(({ path }) => path)).toEqual([]);
+  });
 });
+
+interface Field {
+  readonly path: string;
+  readonly description: string;
+}
+
+/** Every field of a JSON Schema with its own description. */
+function fieldsOf(schema: unknown, path = ""): Field[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties = {}, ...rest } = schema as { properties?: Record<string, { description?: string }> };
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      { path: `${path}/${name}`, description: field.description ?? "" },
+      ...fieldsOf(field, `${path}/${name}`),
+    ]),
+    ...Object.values(rest).flatMap((inner) => fieldsOf(inner, path)),
+  ];
+}

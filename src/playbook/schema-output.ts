@@ -2,7 +2,12 @@ import { z } from "zod";
 import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
+
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
+
+import { coverage, freshness, graph } from "./schema-editing.ts";
+import { readersSchema } from "./schema-readers.ts";
+import { sharedSchemas } from "./schema-shared.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
 
@@ -138,8 +143,8 @@ const openedCase = z.looseObject({
   missing: strings.describe("questions taken as unknown until they are answered"),
 });
 
-/** Name for `--of` → schema. */
-export const OUTPUT_SCHEMAS = {
+/** What komek reads and prints, and what editors write: name for `--of` → schema. */
+export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   plan,
   case: openedCase,
   failure,
@@ -148,13 +153,24 @@ export const OUTPUT_SCHEMAS = {
   contacts,
   ...CASE_SCHEMAS,
   next: nextStep,
+  graph,
+  freshness,
+  coverage,
   answers: answersFileSchema,
   playbook: incidentSchema,
-} satisfies Record<string, z.ZodType>;
+  readers: readersSchema,
+  ...Object.fromEntries(
+    Object.entries(sharedSchemas).map(([file, schema]) => [`shared/${file.replace(/\.yaml$/, "")}`, schema]),
+  ),
+};
+
+/** The shapes of YAML files that people write by hand: their schemas are built for editors. */
+export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).filter(
+  (name) => ["playbook", "readers", "answers"].includes(name) || name.startsWith("shared/"),
+);
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */
 export function outputJsonSchema(name: string): unknown {
-  const schemas: Readonly<Record<string, z.ZodType>> = OUTPUT_SCHEMAS;
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const schema = Object.hasOwn(OUTPUT_SCHEMAS, name) ? OUTPUT_SCHEMAS[name] : undefined;
   return schema === undefined ? undefined : z.toJSONSchema(schema, { io: "input" });
 }

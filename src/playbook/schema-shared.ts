@@ -1,122 +1,91 @@
 import { z } from "zod";
-import { CONTACT_STATUSES, GRADES, UNITS } from "./catalog.ts";
 import { question } from "./schema.ts";
-import { change, day, id, localized, named, text, version } from "./schema-parts.ts";
+import { day, id, ids, localized, named, text } from "./schema-parts.ts";
 import { step } from "./schema-step.ts";
+import { truthSchemas } from "./schema-truth.ts";
 
 // What stands in `playbooks/shared/`.
 
-const value = z.union([
-  z.strictObject({
-    type: z.literal("term"),
-    amount: z.int().positive(),
-    unit: z.enum(UNITS),
-    whose: z.enum(["person", "institution"]),
-  }),
-  z.strictObject({ type: z.literal("amount"), amount: z.number().positive(), currency: z.enum(["tenge", "mci"]) }),
-  z.strictObject({ type: z.literal("date"), date: day }),
-]);
-
-const fact = z.strictObject({
-  id,
-  statement: localized,
-  grade: z.enum(GRADES),
-  sources: z.array(id),
-  seenOn: day,
-  dossier: z.array(z.string()).min(1),
-  recheck: z.boolean().optional(),
-  from: day.optional(),
-  until: day.optional(),
-  value: value.optional(),
-  words: localized.optional(),
+const precondition = z.strictObject({
+  id: id.describe("id of the precondition, named in a step's requires"),
+  title: localized.describe("what is needed"),
+  text: localized.describe("how to meet it"),
+  otherwise: localized.describe("what a person does who cannot meet it"),
+  facts: ids.describe("the facts it rests on"),
 });
 
-const source = z.strictObject({
-  id,
-  publisher: z.string(),
-  title: z.string(),
-  url: z.string().regex(/^https?:\/\/\S+$/),
-  date: day.optional(),
-  grade: z.enum(GRADES),
-  readIn: z.enum(["page", "archived-copy", "law-copy"]),
-  edition: day.optional(),
-  part: z.enum(["whole", "excerpt"]),
+const notice = z.strictObject({
+  id: id.describe("id of the notice; the planner knows it by this"),
+  text: localized.describe("the notice"),
+  facts: ids.describe("the facts it rests on"),
+  basis: z.enum(["fact", "inference"]).optional().describe("what it rests on; absent: facts"),
 });
 
-const contact = z.strictObject({
-  id,
-  group: id.optional(),
-  name: localized,
-  phones: z.array(z.string().regex(/^(\+7\d{10}|\d{3,4})$/)).describe("quoted: E.164 or a short code"),
-  urls: z.array(z.string().regex(/^https:\/\/\S+$/)),
-  hours: localized.optional(),
-  howToFind: localized,
-  scope: localized.optional(),
-  status: z.enum(CONTACT_STATUSES),
-  seenOn: day,
-  checkedOn: day.optional().describe("the day on which a person dialled or opened it"),
-  reviewBy: day,
-  sources: z.array(id),
-  from: day.optional(),
-  until: day.optional(),
+const year = z.strictObject({
+  year: z.int().describe("the calendar year"),
+  status: z.enum(["confirmed", "derived"]).describe("derived: worked out by us; plans then ask to check the date"),
+  daysOff: z.array(day).describe("weekdays that are off; Saturdays and Sundays are off anyway"),
 });
 
-const label = z.strictObject({
-  id,
-  text: z.strictObject({ ru: text.optional(), kk: text.optional(), en: text.optional() }),
-  seenOn: day,
-  sources: z.array(id),
+const avoided = z.array(text).optional();
+const term = z.strictObject({
+  id: id.describe("id of the term"),
+  ru: text.describe("the one way to write it in Russian"),
+  kk: text.describe("the one way to write it in Kazakh"),
+  en: text.describe("the one way to write it in English"),
+  avoid: z
+    .strictObject({
+      ru: avoided.describe("wordings refused in Russian"),
+      kk: avoided.describe("wordings refused in Kazakh"),
+      en: avoided.describe("wordings refused in English"),
+    })
+    .optional()
+    .describe("what lint refuses in its place"),
+});
+
+const mustCarry = z.strictObject({
+  id: id.describe("id of the item"),
+  incident: id.describe("the incident that must say it; any: at least one"),
+  text: text.describe("what must be said, in English"),
+  facts: ids.describe("the facts that say it: one of them is enough"),
+  why: text.optional().describe("why no step carries it"),
 });
 
 /** File name in `playbooks/shared/` → its schema. */
 export const sharedSchemas = {
-  "incidents.yaml": z.strictObject({ order: z.array(id).min(1) }),
-  "steps.yaml": z.strictObject({ steps: z.array(step) }),
-  "questions.yaml": z.strictObject({ questions: z.array(question) }),
+  "incidents.yaml": z.strictObject({
+    order: z.array(id).min(1).describe("the menu: most frequent and most urgent first; also the order of merging"),
+  }),
+  "steps.yaml": z.strictObject({ steps: z.array(step).describe("steps that several playbooks bring in with use") }),
+  "questions.yaml": z.strictObject({
+    questions: z.array(question).describe("questions that several playbooks bring in with use"),
+  }),
   "now.yaml": z.strictObject({
-    opening: z.array(localized).length(3),
-    last: localized,
-    lastContact: id,
-    steps: z.array(step).min(3).max(7),
+    opening: z.array(localized).length(3).describe("the first three lines of the screen"),
+    last: localized.describe("the last line of a crash"),
+    lastContact: id.describe("whom that line names, by id of contacts.yaml"),
+    steps: z.array(step).min(3).max(7).describe("true for every incident: `komek now` without a name"),
   }),
   "preconditions.yaml": z.strictObject({
-    preconditions: z.array(
-      z.strictObject({ id, title: localized, text: localized, otherwise: localized, facts: z.array(id) }),
-    ),
+    preconditions: z.array(precondition).describe("what must be so before a locked step is done"),
   }),
-  "notices.yaml": z.strictObject({
-    notices: z.array(
-      z.strictObject({ id, text: localized, facts: z.array(id), basis: z.enum(["fact", "inference"]).optional() }),
-    ),
+  "notices.yaml": z.strictObject({ notices: z.array(notice).describe("what the planner adds to a plan") }),
+  "evidence.yaml": z.strictObject({
+    evidence: z.array(named).describe("what to keep"),
+    writeDown: z.array(named).describe("what to write down"),
   }),
-  "evidence.yaml": z.strictObject({ evidence: z.array(named), writeDown: z.array(named) }),
-  "facts.yaml": z.strictObject({ version, changes: z.array(change).min(1), facts: z.array(fact) }),
-  "sources.yaml": z.strictObject({ sources: z.array(source) }),
-  "contacts.yaml": z.strictObject({ contacts: z.array(contact) }),
-  "labels.yaml": z.strictObject({ labels: z.array(label) }),
+  ...truthSchemas,
   "calendar.yaml": z.strictObject({
-    sources: z.array(id),
-    years: z.array(z.strictObject({ year: z.int(), status: z.enum(["confirmed", "derived"]), daysOff: z.array(day) })),
+    sources: ids.describe("where the days off were read, by ids of sources.yaml"),
+    years: z.array(year).describe("working days of each year"),
   }),
   "glossary.yaml": z.strictObject({
     names: z.array(z.string()).describe("names that may hold digits in a sentence"),
-    terms: z.array(
-      z.strictObject({
-        id,
-        ru: text,
-        kk: text,
-        en: text,
-        avoid: z
-          .strictObject({ ru: z.array(text).optional(), kk: z.array(text).optional(), en: z.array(text).optional() })
-          .optional(),
-      }),
-    ),
+    terms: z.array(term).describe("one way to write each term"),
   }),
-  "must-carry.yaml": z.strictObject({
-    items: z.array(z.strictObject({ id, incident: id, text, facts: z.array(id), why: text.optional() })),
-  }),
+  "must-carry.yaml": z.strictObject({ items: z.array(mustCarry).describe("what the playbooks must say") }),
 } as const;
 
 export type SharedFile = keyof typeof sharedSchemas;
 export type SharedSource = { readonly [F in SharedFile]: z.infer<(typeof sharedSchemas)[F]> };
-export type FactSource = z.infer<typeof fact>;
+export type { FactSource } from "./schema-truth.ts";

@@ -1,58 +1,83 @@
 import { z } from "zod";
 import { MEANS } from "./catalog.ts";
-import { change, condition, day, id, localized, version } from "./schema-parts.ts";
+import { changes, condition, day, id, ids, localized, version } from "./schema-parts.ts";
 import { step, stepUse } from "./schema-step.ts";
 
 // What stands in `playbooks/incidents/`. Objects are strict: a misspelt key is a problem, never silently ignored.
 
+const means = z.array(z.enum(MEANS));
+
 const option = z.strictObject({
   id: id.describe("never translated; `unknown` is always offered and never written"),
-  text: localized,
-  means: z.array(z.enum(MEANS)).optional(),
-  opens: z.array(id).optional().describe("incidents that this answer brings in"),
+  text: localized.describe("the answer in the person's words"),
+  means: means.optional().describe("what this answer means; the safety invariants are stated over it"),
+  opens: ids.optional().describe("incidents that this answer brings in"),
 });
 
 export const question = z.strictObject({
-  id,
+  id: id.describe("id of the question, kebab-case English, unique in the library, stable for ever"),
   ask: z.enum(["first", "later"]).describe("at most five first questions, then the now block, then the rest"),
-  text: localized,
-  why: localized,
-  when: condition.optional(),
-  options: z.array(option).min(1),
+  text: localized.describe("the question"),
+  why: localized.describe("why it is asked, in one sentence"),
+  when: condition.optional().describe("asked only after these answers; where it is not asked, conditions on it fail"),
+  options: z.array(option).min(1).describe("the answers: a closed list, one of which is chosen"),
   recheck: z.array(z.int().positive()).optional().describe("days on which it is asked again"),
 });
 
-const questionUse = z.strictObject({ use: id, when: condition.optional() });
+const questionUse = z.strictObject({
+  use: id.describe("brings in a question of shared/questions.yaml, which is asked once, whoever wants it"),
+  when: condition.optional().describe("asked only after these answers"),
+});
+
+const band = z.strictObject({
+  id: id.describe("the option that a date of this range answers"),
+  from: day.optional().describe("the first day of the range"),
+  before: day.optional().describe("the day after the last of the range"),
+});
 
 const detail = z.strictObject({
-  id,
-  type: z.enum(["date", "amount", "text", "contact-of"]),
-  group: id.optional(),
-  text: localized,
-  bands: z.array(z.strictObject({ id, from: day.optional(), before: day.optional() })).optional(),
+  id: id.describe("id of the detail, named in texts as {detail:id}"),
+  type: z.enum(["date", "amount", "text", "contact-of"]).describe("what may be typed; it may always be skipped"),
+  group: id.optional().describe("of contact-of: the group of contacts to choose from"),
+  text: localized.describe("what is asked"),
+  bands: z.array(band).optional().describe("of a date: ranges that answer a question of the same id"),
 });
 
 const reviewer = z.strictObject({
-  who: z.enum(["lawyer", "official", "native-editor-ru", "native-editor-kk"]),
-  on: day,
+  who: z.enum(["lawyer", "official", "native-editor-ru", "native-editor-kk"]).describe("who read it"),
+  on: day.describe("the day on which it was read"),
 });
 
-export const incidentSchema = z.strictObject({
-  id,
-  version,
-  reviewedOn: day,
-  reviewBy: day,
-  reviewedBy: z.array(reviewer),
-  changes: z.array(change).min(1),
-  aliases: z.array(z.string()),
-  title: localized,
-  menu: localized.describe("in the person's own words"),
-  means: z.array(z.enum(MEANS)),
-  questions: z.array(z.union([questionUse, question])),
-  details: z.array(detail).optional(),
-  steps: z.array(z.union([stepUse, step])).min(1),
-  withdrawn: z.array(z.strictObject({ id, on: day, reason: localized, successor: id.optional() })).optional(),
+const withdrawn = z.strictObject({
+  id: id.describe("the step, question or detail that is gone; its id is never used again"),
+  on: day.describe("the day on which it was withdrawn"),
+  reason: localized.describe("why it was withdrawn"),
+  successor: id.optional().describe("what stands in its place"),
 });
+
+export const incidentSchema = z
+  .strictObject({
+    id: id.describe("id of the incident and name of the file, kebab-case English, stable for ever"),
+    version,
+    reviewedOn: day.describe("the day on which the whole playbook was last read"),
+    reviewBy: day.describe("the day by which it must be read again; past it, every output says so"),
+    reviewedBy: z
+      .array(reviewer)
+      .describe("real lawyers, officials and native editors alone; empty: outputs say that none has read it"),
+    changes,
+    aliases: z.array(z.string()).describe("short names for the command line"),
+    title: localized.describe("what happened, as a heading"),
+    menu: localized.describe("in the person's own words"),
+    means: means.describe("what the incident means; the safety invariants are stated over it"),
+    questions: z.array(z.union([questionUse, question])).describe("what must be known, in the order of asking"),
+    details: z.array(detail).optional().describe("typed and skippable; they fill texts, letters and clocks"),
+    steps: z
+      .array(z.union([stepUse, step]))
+      .min(1)
+      .describe("what to do; the place in the file is the last thing that orders them"),
+    withdrawn: z.array(withdrawn).optional().describe("steps, questions and details that are gone"),
+  })
+  .describe("one incident type: questions and steps in three languages");
 
 export type IncidentSource = z.infer<typeof incidentSchema>;
 export type QuestionSource = z.infer<typeof question>;

@@ -1,9 +1,13 @@
 import type { CommandDefinition } from "../command.ts";
 import { claimsCommand } from "./playbook/claims.ts";
+import { coverageCommand } from "./playbook/coverage.ts";
 import { diffCommand } from "./playbook/diff.ts";
+import { freshnessCommand } from "./playbook/freshness.ts";
+import { graphCommand } from "./playbook/graph.ts";
 import { lintCommand } from "./playbook/lint.ts";
 import { listCommand } from "./playbook/list.ts";
 import { lockCommand } from "./playbook/lock.ts";
+import { newCommand } from "./playbook/new.ts";
 import { schemaCommand } from "./playbook/schema.ts";
 import { showCommand } from "./playbook/show.ts";
 
@@ -12,6 +16,18 @@ export const playbookCommand: CommandDefinition = {
   name: "playbook",
   arguments: "",
   options: [],
-  subcommands: [listCommand, showCommand, lintCommand, claimsCommand, diffCommand, lockCommand, schemaCommand],
+  subcommands: [
+    listCommand,
+    showCommand,
+    lintCommand,
+    claimsCommand,
+    coverageCommand,
+    freshnessCommand,
+    graphCommand,
+    diffCommand,
+    newCommand,
+    lockCommand,
+    schemaCommand,
+  ],
   run: () => undefined,
 };

@@ -7,6 +7,8 @@ export const failureEn: FailureMessages = {
   usage: ({ detail }) => `The command is not right: ${detail}. Help: komek --help`,
   "unknown-command": ({ name, nearest }) =>
     `There is no command "${name}".${perhaps(nearest)} All commands: komek --help`,
+  "bad-id": ({ name }) => `"${name}" cannot be an id. Write lower-case English words with hyphens: paid-not-delivered`,
+  "id-taken": ({ name }) => `The id "${name}" is or was in use. Ids stay for ever: choose another one.`,
   "no-terminal": () =>
     "Questions cannot be asked here: there is no terminal. Without questions: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `The format ${format} cannot be shown on a screen. Add: --out FILE`,

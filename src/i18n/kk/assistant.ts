@@ -17,7 +17,7 @@ export const assistantKk: AssistantMessages = {
   keepSaving: "Осында сақтау",
   stopSaving: "Сақтамау, жазылғанды өшіру",
   unknown: "Білмеймін",
-  why: "Неге сұрап тұрсыз?",
+  why: "Мұны неге сұрайсыз?",
   back: "Артқа",
   leave: "Сақтап шығу",
   leaveUnsaved: "Шығу",

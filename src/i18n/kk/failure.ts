@@ -8,6 +8,10 @@ export const failureKk: FailureMessages = {
   usage: ({ detail }) => `Команда дұрыс жазылмаған: ${detail}. Анықтама: komek --help`,
   "unknown-command": ({ name, nearest }) =>
     `«${name}» деген команда жоқ.${perhaps(nearest)} Барлық команда: komek --help`,
+  "bad-id": ({ name }) =>
+    `«${name}» id ретінде жарамайды. Ағылшын сөздерін кіші әріппен, дефис арқылы жазыңыз: paid-not-delivered`,
+  "id-taken": ({ name }) =>
+    `«${name}» атауы қазір қолданыста немесе бұрын қолданылған. Атаулар ешқашан өзгермейді: басқасын таңдаңыз.`,
   "no-terminal": () => "Терминал жоқ, сұрақ қою мүмкін емес. Сұрақсыз жұмыс істейтіндері: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `${format} форматын экранға шығаруға болмайды. Мынаны қосыңыз: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `«${name}» деген формат жоқ. Барлары: ${nearest.join(", ")}`,

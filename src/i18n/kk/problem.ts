@@ -19,8 +19,8 @@ export const problemKk: ProblemMessages = {
     `Сөйлемде «${about}» цифры тұр: оның орны — деректер мен байланыстар. «${expected}»`,
   "address-in-sentence": (about, expected) =>
     `Сөйлемде «${about}» мекенжайы тұр: оның орны — байланыстар. «${expected}»`,
-  "placeholder-touches-word": (_, expected) => `Жақшадағы қойылым әріпке немесе дефиске тиіп тұр: «${expected}»`,
-  "unknown-placeholder": (about, expected) => `Белгісіз қойылым ${about}: «${expected}»`,
+  "placeholder-touches-word": (_, expected) => `Жақшадағы кірістірме әріпке немесе дефиске тиіп тұр: «${expected}»`,
+  "unknown-placeholder": (about, expected) => `Белгісіз кірістірме ${about}: «${expected}»`,
   "avoided-wording": (about, expected) => `Бұлай жазбаймыз: «${about}» — «${expected}»`,
   "fact-without-source": (about) => `«${about}» дерегінің көзі жоқ`,
   "weak-source-alone": (about) => `«${about}» дерегі жалғыз келтіруге болмайтын бір көзге ғана сүйенеді`,

@@ -7,6 +7,10 @@ export const failureRu: FailureMessages = {
   internal: ({ detail }) => `Ошибка в самой программе: ${detail}`,
   usage: ({ detail }) => `Команда написана неверно: ${detail}. Помощь: komek --help`,
   "unknown-command": ({ name, nearest }) => `Нет команды «${name}».${perhaps(nearest)} Все команды: komek --help`,
+  "bad-id": ({ name }) =>
+    `«${name}» не подходит как id. Пишите английские слова строчными буквами через дефис: paid-not-delivered`,
+  "id-taken": ({ name }) =>
+    `Имя «${name}» уже занято или было занято раньше. Имена остаются навсегда: выберите другое.`,
   "no-terminal": () => "Здесь нельзя задать вопросы: нет терминала. Без вопросов работают: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `Формат ${format} не показать на экране. Добавьте: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `Нет формата «${name}». Есть: ${nearest.join(", ")}`,

@@ -32,6 +32,8 @@ export const lockCommand: CommandDefinition = {
     const lockFile = host.join(folder, "versions.lock.json");
     const lock = parseLock(host.exists(lockFile) ? host.readText(lockFile) : undefined);
     let library = readLibrary(host, folder, locale);
+    const problems = lintLibrary(library);
+    if (problems.length > 0) throw brokenLibrary(problems, locale);
     const changed = touched(library, hashLibrary(library, sha256), lock);
     if (changed.length > 0) {
       if (options.bump === undefined || options.note === undefined) {
@@ -40,8 +42,6 @@ export const lockCommand: CommandDefinition = {
       raiseAll(context, { library, folder, changed, bump: options.bump, note: options.note });
       library = readLibrary(host, folder, locale);
     }
-    const problems = lintLibrary(library);
-    if (problems.length > 0) throw brokenLibrary(problems, locale);
     const published = publish(library, hashLibrary(library, sha256), lock);
     host.writeWhole(lockFile, `${JSON.stringify(published, null, 1)}\n`);
     host.note(`${commandMessages(locale).locked(count(published) - count(lock))}\n`);
