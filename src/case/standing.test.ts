@@ -4,7 +4,6 @@ import { sha256 } from "../testing/real-library.ts";
 import { changedBy, compiledFrom, tinyLibrary } from "../testing/tiny-library.ts";
 import type { EventBody } from "./event.ts";
 import { foldCase } from "./fold.ts";
-import { nextSteps } from "./next-steps.ts";
 import { keepable } from "./planned-steps.ts";
 import { type StandingStep, walkCase } from "./standing.ts";
 
@@ -95,6 +94,17 @@ describe("the next instance", () => {
     expect(stand("2026-01-22", "complain-about-police", [REPORTED, complained, answered])?.state).toBe("waiting");
   });
 
+  it("is called for again when another report is refused after it was answered", () => {
+    const complained: EventBody = { kind: "done", step: "complain-about-police", on: "2026-01-16" };
+    const answered: EventBody = { ...complained, on: "2026-01-19", answered: true };
+    const first: EventBody = { ...REPORTED, kind: "refused", on: "2026-01-15" };
+    const again: EventBody = { ...first, on: "2026-01-21" };
+    const complaint = (...bodies: readonly EventBody[]) => stand("2026-01-22", "complain-about-police", bodies);
+    expect(complaint(first, complained, answered)).toMatchObject({ state: "done" });
+    expect(complaint(first, complained, answered, again)).toMatchObject({ state: "open", on: "2026-01-16" });
+    expect(complaint(first, complained, again)).toMatchObject({ state: "waiting" });
+  });
+
   it("has its own deadline from the day of the refusal or silence that opened it", () => {
     const judged = compiledFrom(
       changedBy([
@@ -148,27 +158,5 @@ describe("a new answer", () => {
       ...{ state: "waiting", step: null, then: "complain-about-police", answerBy: { date: "2026-01-20" } },
     });
     expect(stand("2026-01-21", "report-to-police", [shown, REPORTED], without)?.state).toBe("overdue");
-  });
-});
-
-describe("what comes next", () => {
-  const ids = (day: string, bodies: readonly EventBody[]): string[] =>
-    nextSteps(walk(day, bodies), at(day)).map(({ id }) => id);
-
-  it("follows the plan, and puts a near deadline before it and what was put off behind it", () => {
-    const sent: EventBody = { kind: "detailed", detail: "sent-on", value: "2026-01-15" };
-    const far = ids("2026-01-15", [sent]);
-    expect(far.indexOf("claim-money-back")).toBeGreaterThan(far.indexOf("keep-proof"));
-    const near = ids("2026-01-20", [sent]);
-    expect(near.indexOf("claim-money-back")).toBeLessThan(near.indexOf("keep-proof"));
-    expect(near[0]).toBe("end-the-call");
-    expect(ids("2026-01-15", [{ kind: "later", step: "end-the-call" }]).at(-1)).toBe("end-the-call");
-  });
-
-  it("leaves out what waits, is done or is not possible", () => {
-    const left = ids("2026-01-15", [REPORTED, { kind: "cannot", step: "keep-proof", why: "" }]);
-    expect(left).not.toContain("report-to-police");
-    expect(left).not.toContain("keep-proof");
-    expect(left).not.toContain("go-to-court");
   });
 });
