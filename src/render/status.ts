@@ -13,6 +13,8 @@ export interface StatusStyle {
   readonly messages: PlanMessages;
   readonly words: CaseMessages;
   readonly locale: CaseStatus["lang"];
+  /** False where the steps are walked right here: no command is named then. */
+  readonly commands?: boolean;
 }
 
 /** Where a case stands, for a screen or a pipe: what to do, own deadlines, whose answer is awaited or overdue. */
@@ -66,7 +68,7 @@ function section(heading: string, steps: readonly StatusStep[], { width, lines }
 }
 
 function doNowLines({ next, steps }: CaseStatus, style: StatusStyle): TextLine[] {
-  const { width, words } = style;
+  const { width, words, commands = true } = style;
   const said = words.status;
   const open = next.flatMap((id) => steps.filter((step) => step.id === id && step.state !== "later"));
   const more = open.length - SHOWN_NEXT;
@@ -79,7 +81,7 @@ function doNowLines({ next, steps }: CaseStatus, style: StatusStyle): TextLine[]
       .flatMap((step, index) => [
         ...textLines(step.title, width, { role: "title", indent: { first: `${index + 1}. `, rest: "   " } }),
         ...openLines(step, said).flatMap((line) => textLines(line, width, { indent: "   " })),
-        ...textLines(`komek done ${step.id}`, width, { indent: "   " }),
+        ...(commands ? textLines(`komek done ${step.id}`, width, { indent: "   " }) : []),
       ]),
     ...(more > 0 ? textLines(said.more(more), width, {}) : []),
   ];
@@ -139,13 +141,14 @@ function clockText(clock: PlanClock | null, say: (date: string) => string, { loc
   return `${say(formatMoment(clock.date, locale))} (${clock.text})${check}${advice}`;
 }
 
-function closingLines({ recheck, changes, next }: CaseStatus, { locale, width, words }: StatusStyle): TextLine[] {
+function closingLines({ recheck, changes, next }: CaseStatus, style: StatusStyle): TextLine[] {
+  const { locale, width, words, commands = true } = style;
   const said = words.status;
   const lines = [
-    ...(recheck.since === null ? [] : [said.lookAgainDue(formatDate(recheck.since, locale))]),
+    ...(recheck.since === null || !commands ? [] : [said.lookAgainDue(formatDate(recheck.since, locale))]),
     ...(recheck.next === null ? [] : [said.lookAgainOn(formatDate(recheck.next, locale))]),
     ...(changes === 0 ? [] : [said.changes(changes)]),
-    ...(next.length === 0 ? [] : [said.commandNext]),
+    ...(next.length === 0 || !commands ? [] : [said.commandNext]),
   ];
   return [EMPTY, ...lines.flatMap((line) => textLines(line, width, {}))];
 }

@@ -34,7 +34,7 @@ function showStatus(session: Session, id: string): void {
   const changes = changesOf({ context, record, library, id }, state).length;
   const looking = { now: host.now(), callLocale: languages.callLocale };
   const status = statusOf({ id, library, state, walk: walkOfSession(session), changes }, looking);
-  const style = { width, locale, messages: PLAN_MESSAGES[locale], words: caseMessages(locale) };
+  const style = { width, locale, messages: PLAN_MESSAGES[locale], words: caseMessages(locale), commands: false };
   prompter.say(`\n${paint(statusLines(status, style), color)}`);
 }
 
