@@ -52,6 +52,12 @@ function notesOf(id: string): string[] {
   return loadCase(host, id)?.state.notes.map(({ text }) => text.split(" ")[0] ?? "") ?? [];
 }
 
+/** What was confirmed on the screen and is not in the record. */
+function lost(id: string, confirmed: readonly string[]): string[] {
+  const kept = new Set(notesOf(id));
+  return confirmed.filter((name) => !kept.has(name));
+}
+
 beforeAll(() => {
   const stdin = { contents: WRITER, resolveDir: import.meta.dirname, loader: "ts" } as const;
   buildSync({ stdin, bundle: true, platform: "node", format: "cjs", outfile: program, logLevel: "error" });
@@ -68,9 +74,9 @@ describe("a record", () => {
       const screens = await Promise.all(writers.map((name, index) => killAfter(id, name, 1 + ((round + index) % 7))));
       confirmed.push(...screens.flat());
     }
-    const kept = new Set(notesOf(id));
     expect(confirmed.length).toBeGreaterThanOrEqual(KILLS);
-    expect(confirmed.filter((name) => !kept.has(name))).toEqual([]);
+    expect(lost(id, confirmed)).toEqual([]);
+    expect(lost(id, [...confirmed, "never-written"])).toEqual(["never-written"]);
   }, 120_000);
 
   it(`loses nothing when two windows add ${EVENTS} events each at the same time`, async () => {
