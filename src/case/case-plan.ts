@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { type Interview, openInterview } from "../interview/interview.ts";
 import { buildPlan, type PlanRequest } from "../plan/build-plan.ts";
-import { addDays, atOffset, dayOf } from "../plan/calendar.ts";
+import { addDays, atOffset, dayOf, isMoment } from "../plan/calendar.ts";
 import type { Plan, PlanClock, PlanStep } from "../plan/plan.ts";
 import type { Library } from "../playbook/catalog.ts";
 import type { CaseState, StepState } from "./case-state.ts";
@@ -39,7 +39,7 @@ export function planOfCase(library: Library, state: Planned, { now, callLocale }
 
 function requestOf({ incidents, answers, details, steps, moment }: Planned, now: Date) {
   const done = Object.entries(steps).flatMap(([id, { doneOn }]) => (doneOn === null ? [] : [[id, doneOn]]));
-  const since = dayOf(moment === null ? now : new Date(moment));
+  const since = dayOf(new Date(beginningOf({ moment }, now)));
   const plain: Pick<PlanRequest, "incidents" | "answers" | "details" | "done" | "since"> = {
     ...{ incidents, answers, details },
     ...{ done: Object.fromEntries(done), since },
@@ -74,7 +74,7 @@ export function overdueSince(clock: Pick<PlanClock, "date"> | null, now: Date): 
   return date < dayOf(now) ? addDays(date, 1) : undefined;
 }
 
-/** The instant a case began as people in Kazakhstan write it, the one of looking where its first line was lost. */
+/** The instant a case began, the one of looking where its first line was lost or names none. */
 export function beginningOf({ moment }: Pick<CaseState, "moment">, now: Date): string {
-  return moment ?? atOffset(now);
+  return moment !== null && isMoment(moment) ? moment : atOffset(now);
 }

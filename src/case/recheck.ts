@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween } from "../plan/calendar.ts";
+import { addDays, dayOf, daysBetween, isMoment } from "../plan/calendar.ts";
 import { recheckCounts } from "../plan/recheck.ts";
 import type { CatalogQuestion, Library } from "../playbook/catalog.ts";
 import { beginningOf, interviewOfCase } from "./case-plan.ts";
@@ -39,7 +39,7 @@ export function recheckOf(library: Library, state: CaseState, now: Date): Rechec
 
 /** A record of the first release says only when somebody looked, not for which day. */
 function lookedOn({ recheckedDays, recheckedAt }: CaseState, start: string): readonly number[] {
-  if (recheckedDays.length > 0 || recheckedAt === null) return recheckedDays;
+  if (recheckedDays.length > 0 || recheckedAt === null || !isMoment(recheckedAt)) return recheckedDays;
   return [daysBetween(start, dayOf(new Date(recheckedAt)))];
 }
 

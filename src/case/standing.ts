@@ -90,7 +90,7 @@ function ownStanding(own: StepState | undefined, clock: PlanClock | null, { now 
 /** A step that is gone from the plan stays where something was done; one that was only shown is no longer needed. */
 function goneStep(id: string, ground: Ground): StandingStep[] {
   const { state, library, looking } = ground;
-  const [own, shown] = [state.steps[id], state.shown[id]];
+  const [own, shown] = [named(state.steps, id), named(state.shown, id)];
   const wasDone = own?.state === "done" || own?.state === "refused";
   if (!wasDone && (shown === undefined || shown.refusalOnly)) return [];
   const clock = keptClock(shown, own, library);
@@ -105,6 +105,11 @@ function goneStep(id: string, ground: Ground): StandingStep[] {
   ];
 }
 
+/** A record may name a thing "constructor", which every object has without anybody having written it. */
+function named<T>(known: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(known, id) ? known[id] : undefined;
+}
+
 function keptClock(shown: PlannedStep | undefined, own: StepState | undefined, library: Library): PlanClock | null {
   const kept = shown?.answerWithin ?? null;
   if (shown === undefined || kept === null) return null;
@@ -117,8 +122,9 @@ function keptClock(shown: PlannedStep | undefined, own: StepState | undefined, l
 /** Opens what a refusal or silence leads to, and locks what has a condition nobody has confirmed yet. */
 function openLadders(steps: readonly StandingStep[], confirmed: readonly string[]): StandingStep[] {
   return steps.map((each) => {
-    const { step, state } = each;
     const openedBy = openerOf(each, steps);
+    const { step } = each;
+    const state = each.state === "done" && isCalledFor(each, openedBy) ? "open" : each.state;
     if (step === null || state === "done" || state === "waiting" || state === "overdue") return { ...each, openedBy };
     if (state === "open" && step.opensOn !== null && openedBy === null) {
       return { ...each, state: "not-yet", doBy: null, late: false };
@@ -135,5 +141,10 @@ function openerOf({ id, step }: StandingStep, steps: readonly StandingStep[]): S
     if (state === "refused") return [{ step: opener, on: "refused", since: on ?? "" }];
     return state === "overdue" ? [{ step: opener, on: "overdue", since: answerBy?.date ?? "" }] : [];
   });
-  return openers[0] ?? null;
+  return openers.reduce((one, other) => (one !== null && one.since >= (other?.since ?? "") ? one : other), null);
+}
+
+/** One complaint serves several reports: a refusal that comes after it was answered calls for it again. */
+function isCalledFor({ on, answeredOn }: StandingStep, openedBy: StandingStep["openedBy"]): boolean {
+  return openedBy !== null && openedBy.since > (answeredOn ?? on ?? "");
 }

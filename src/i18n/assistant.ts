@@ -37,6 +37,7 @@ export interface AssistantMessages {
   readonly otherDay: string;
   readonly typeDay: string;
   readonly wrongDay: string;
+  readonly mayBeSkipped: string;
   readonly whatNext: string;
   readonly done: string;
   readonly refused: string;

@@ -29,6 +29,11 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Whether a text names a day or an instant that exists. */
+export function isMoment(text: string): boolean {
+  return isDay(text) || (isDay(text.slice(0, DAY_LENGTH)) && !Number.isNaN(instantOf(text).getTime()));
+}
+
 /** How many calendar days `day` is after `start`. */
 export function daysBetween(start: string, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / MS_PER_DAY);

@@ -1,5 +1,5 @@
 import type { CalendarYear, Clock } from "../playbook/term.ts";
-import { dueOn } from "./calendar.ts";
+import { dueOn, isMoment } from "./calendar.ts";
 import type { PlanClock } from "./plan.ts";
 
 /** What a clock may start from: a date the person gave, or the day a step was done. */
@@ -26,8 +26,9 @@ export function runClock(clock: Clock | undefined, place: ClockPlace, starts: Cl
   if (clock === undefined) return null;
   const from = clock.from ?? place.step;
   const { amount, unit, whose } = clock.term;
-  const start = starts.details[from] ?? (place.openers?.includes(from) ? starts.refused?.[from] : starts.done[from]);
-  const due = start === undefined ? undefined : dueOn(clock.term, start, starts.calendar);
+  const happened = place.openers?.includes(from) ? (starts.refused ?? {}) : starts.done;
+  const start = [starts.details, happened].find((known) => Object.hasOwn(known, from))?.[from];
+  const due = start === undefined || !isMoment(start) ? undefined : dueOn(clock.term, start, starts.calendar);
   return {
     text: clock.words,
     amount,

@@ -5,6 +5,7 @@ import { commandMessages } from "../i18n/command.ts";
 import { LOCALES } from "../i18n/locale.ts";
 import { runOn } from "../main.ts";
 import { hostWithProgram } from "../testing/built-program.ts";
+import { caseWalker } from "../testing/case-walker.ts";
 import { realFiles } from "../testing/real-library.ts";
 import { OUTPUT_SCHEMAS, outputJsonSchema, WRITTEN_SHAPES } from "./schema-output.ts";
 
@@ -35,6 +36,28 @@ describe("the published JSON Schemas", () => {
     ["freshness", "playbook freshness --at 2027-06-01 --json"],
   ])("describe what komek prints: %s for `komek %s`", async (name, line) => {
     expect(validate(name, await printed(line))).toEqual([]);
+  });
+
+  it.each([
+    ["status", ["status"]],
+    ["status", ["status", "--lang", "kk,ru"]],
+    ["next", ["next"]],
+    ["marked", ["refused", "demand-block-and-destroy", "--how", "№ 7"]],
+    ["marked", ["done", "set-loan-ban"]],
+    ["recheck", ["recheck", "--set", "loan-found=yes", "--set", "money-left=no", "--set", "eds-event=nothing"]],
+    ["changes", ["changes"]],
+    ["log", ["log"]],
+    ["log", ["log", "--lang", "en,kk"]],
+    ["cases", ["case", "list"]],
+    ["undone", ["undo"]],
+    ["noted", ["note", "called"]],
+  ])("describe what komek prints about a case: %s for `komek %j`", async (name, argv) => {
+    const walker = caseWalker("2026-01-15");
+    await walker.run("start", "leak", "--no-input", "--assume-unknown", "--set", "watched-device=neither");
+    walker.on("2026-01-20");
+    const value = await walker.data(...argv);
+    expect(value.schema).toBe(`komek.${name}/1`);
+    expect(validate(name, value)).toEqual([]);
   });
 
   it("describe every playbook of the project", () => {

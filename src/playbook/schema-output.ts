@@ -1,27 +1,18 @@
 import { z } from "zod";
-import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, UNITS, URGENCIES } from "./catalog.ts";
+import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
+
+import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
+
 import { coverage, freshness, graph } from "./schema-editing.ts";
 import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
 
 // What komek prints with `--json`. Objects are open: readers must ignore keys they do not know.
 
-const locale = z.enum(["ru", "kk", "en"]);
 const strings = z.array(z.string());
 const named = z.array(z.looseObject({ id: z.string(), text: z.string() }));
-
-const clock = z.looseObject({
-  text: z.string().describe("the period in words"),
-  amount: z.number(),
-  unit: z.enum(UNITS),
-  whose: z.enum(["person", "institution"]),
-  from: z.string().describe("the detail or step it runs from"),
-  date: z.string().nullable(),
-  status: z.enum(["not-started", "confirmed", "derived", "beyond-calendar"]),
-  basis: z.enum(["law", "advice"]),
-});
 
 const contact = z.looseObject({
   id: z.string(),
@@ -47,7 +38,7 @@ const step = z.looseObject({
   say: z.looseObject({ text: z.string(), callLang: locale, callText: z.string() }).nullable(),
   never: strings,
   contacts: z.array(contact),
-  requires: z.array(z.looseObject({ id: z.string(), text: z.string(), otherwise: z.string() })),
+  requires: z.array(requirement),
   after: strings,
   settles: z.string().nullable(),
   evidence: named,
@@ -61,6 +52,14 @@ const step = z.looseObject({
   reason: z.string().nullable(),
   sources: strings,
   because: strings,
+});
+
+const nextStep = z.looseObject({
+  schema: z.literal("komek.next/1"),
+  lang: locale,
+  case: z.string(),
+  step: step.nullable().describe("null when there is nothing to do now"),
+  standing: CASE_SCHEMAS.status.shape.steps.element.nullable(),
 });
 
 const source = z.looseObject({
@@ -152,6 +151,8 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   incidents,
   questions,
   contacts,
+  ...CASE_SCHEMAS,
+  next: nextStep,
   graph,
   freshness,
   coverage,

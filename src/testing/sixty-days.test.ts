@@ -2,35 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanStep } from "../plan/plan.ts";
 import { caseWalker } from "./case-walker.ts";
 import { realCompiled } from "./real-library.ts";
-
-/**
- * Days off on weekdays between 11 December 2026 and 1 March 2027, from the sources of shared/calendar.yaml: in 2026 only
- * Independence Day, Wednesday 16 December; in 2027 Friday 1 January, Monday 4 January (for Saturday 2 January) and
- * Thursday 7 January. The year 2027 is derived from the law.
- */
-const DAYS_OFF = ["2026-12-16", "2027-01-01", "2027-01-04", "2027-01-07"];
-
-/** Every working day counted by hand, the last one is the day it is due. */
-const COUNTED = {
-  tenFromFriday11December: "14 15 17 18 21 22 23 24 25 28",
-  fifteenFromFriday18December: "21 22 23 24 25 28 29 30 31 | 5 6 8 11 12 13",
-  tenFromFriday25December: "28 29 30 31 | 5 6 8 11 12 13",
-};
-
-/** The last of so many days counted by hand: those before the bar are in December 2026, those after it in January 2027. */
-function lastOf(counted: string, count: number): string {
-  const [december = "", january = ""] = counted.split("|");
-  const days = [
-    ...december
-      .trim()
-      .split(" ")
-      .map((day) => `2026-12-${day.padStart(2, "0")}`),
-    ...(january.trim() === "" ? [] : january.trim().split(" ")).map((day) => `2027-01-${day.padStart(2, "0")}`),
-  ];
-  expect(days).toHaveLength(count);
-  expect(days.filter((day) => [0, 6].includes(new Date(day).getUTCDay()) || DAYS_OFF.includes(day))).toEqual([]);
-  return days.at(-1) ?? "";
-}
+import { COUNTED, DAYS_OFF, lastOf } from "./sixty-days.ts";
 
 const START = [
   ...[
@@ -58,7 +30,7 @@ describe("sixty days with a loan in one's name", () => {
     expect(offIn.filter((day) => day >= "2026-12-11" && day <= "2027-03-01")).toEqual(DAYS_OFF);
   });
 
-  it("begin on a Friday: each answer has its date, and the letter's ten working days pass over 16 December", async () => {
+  it("begin on a Friday: every answer has its date, ten working days pass over 16 December", async () => {
     const walker = await begun();
     await walker.run("done", "report-to-police", "--how", "КУИ 1204");
     await walker.run("done", "write-first-letter-to-lender");
@@ -76,7 +48,7 @@ describe("sixty days with a loan in one's name", () => {
     expect((await walker.status()).recheck).toEqual({ due: [], since: null, next: "2026-12-14" });
   });
 
-  it("the lender refuses: the regulator opens with the reason, and its fifteen working days pass over New Year", async () => {
+  it("the lender refuses: the regulator opens, and its fifteen working days pass over New Year", async () => {
     const walker = await begun();
     await walker.run("done", "call-lender");
     walker.on("2026-12-14");
@@ -100,7 +72,7 @@ describe("sixty days with a loan in one's name", () => {
     expect(await walker.step("go-to-ombudsman")).toMatchObject({ state: "open", openedBy: { on: "overdue" } });
   });
 
-  it("the police are silent about the document: the complaint opens, the document comes, the lender has three days", async () => {
+  it("the police are silent: the complaint opens, the document comes, the lender has three days", async () => {
     const walker = await begun();
     walker.on("2026-12-14");
     await walker.run("done", "ask-for-police-paper");
@@ -135,7 +107,7 @@ describe("sixty days with a loan in one's name", () => {
     expect(await walker.step("deliver-police-paper-to-lenders")).toMatchObject({ state: "overdue" });
   });
 
-  it("a notary's inscription comes on 25 December: the person's ten working days are named with a warning to check", async () => {
+  it("a notary's inscription comes: the person's ten working days are named with a warning to check", async () => {
     const walker = await begun();
     walker.on("2026-12-25");
     const given = ["--set", "loan-pressure=inscription", "--detail", "inscription-received-on=2026-12-25"];

@@ -1,3 +1,4 @@
+import { nextSteps } from "../../case/next-steps.ts";
 import { nextQuestion } from "../../interview/question.ts";
 import { WATCHED_DEVICE, WHO_IS_HELPED } from "../../playbook/catalog.ts";
 import { printedSteps } from "../../render/ladder.ts";
@@ -5,8 +6,7 @@ import { wrap } from "../../render/wrap.ts";
 import { askAlreadyDone } from "./ask-done.ts";
 import { askAndKeep } from "./ask-question.ts";
 import { keepPlan } from "./keep-plan.ts";
-import { openSteps } from "./next-step.ts";
-import { interviewOf, plansOf, type Session, tell } from "./session.ts";
+import { interviewOf, plansOf, type Session, tell, walkOfSession } from "./session.ts";
 import { walkStep } from "./walk-step.ts";
 import { askAboutSaving, isWatchedKnown } from "./watched.ts";
 
@@ -30,10 +30,11 @@ export async function runAssistant(session: Session): Promise<void> {
       await showNowBlock(session);
       continue;
     }
-    const [plan] = plansOf(session);
     keepPlan(session);
-    const open = openSteps(plan, session.record.state(), session.putOff);
-    const [step] = open;
+    const walk = walkOfSession(session);
+    const [step] = nextSteps(walk, session.context.host.now()).flatMap(({ id, step: planned }) =>
+      planned === null || session.putOff.has(id) ? [] : [planned],
+    );
     const later = nextQuestion(interviewOf(session), answers);
     if (step?.urgency !== "now" && later !== undefined) {
       if (!announced) tell(session, session.messages.restBlock);
@@ -42,10 +43,11 @@ export async function runAssistant(session: Session): Promise<void> {
       continue;
     }
     if (step === undefined) return closing(session);
-    const total = printedSteps(plan.steps).length;
+    const { steps } = walk.plan;
+    const total = printedSteps(steps).length;
     const position = Math.max(
       1,
-      plan.steps.filter(({ opensOn }) => opensOn === null).findIndex(({ id }) => id === step.id) + 1,
+      steps.filter(({ opensOn }) => opensOn === null).findIndex(({ id }) => id === step.id) + 1,
     );
     if (!(await walkStep(session, step.id, { position, total }))) goBack(session);
   }

@@ -1,6 +1,8 @@
+import { type Looking, planOfCase } from "../../case/case-plan.ts";
+import { type Walk, walkCase } from "../../case/standing.ts";
 import type { AssistantMessages } from "../../i18n/assistant.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { type Interview, openInterview } from "../../interview/interview.ts";
-import { buildPlan } from "../../plan/build-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Library } from "../../playbook/catalog.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
@@ -27,6 +29,8 @@ export interface Session {
   readonly walked: WalkedStep[];
   /** Steps put off in this sitting. */
   readonly putOff: Set<string>;
+  /** Details asked for in this sitting: what was skipped is not asked again. */
+  readonly detailsAsked: Set<string>;
 }
 
 /** A text on the screen, wrapped to its width, with an empty line after it. */
@@ -45,19 +49,22 @@ export function interviewOf({ library, record }: Session): Interview {
   return openInterview(library, incidents, answers);
 }
 
-/** The plan as it stands, in the languages of the page. What is unanswered counts as unknown, which is never less. */
-export function plansOf({ context, record }: Session): readonly [Plan, ...Plan[]] {
-  const { incidents, answers, details, steps, moment } = record.state();
-  const done = Object.fromEntries(
-    Object.entries(steps).flatMap(([id, { state, on }]) => (state === "done" && on !== null ? [[id, on]] : [])),
-  );
-  const at = moment === null ? context.host.now() : new Date(moment);
-  const request = { incidents, answers, details, done, at, callLocale: context.languages.callLocale };
+/** The plan as it stands today, in the languages of the page. What is unanswered counts as unknown, never less. */
+export function plansOf(session: Session): readonly [Plan, ...Plan[]] {
+  const { context, record } = session;
   const [first, ...others] = context.languages.locales;
-  return [
-    buildPlan(context.shelf.library(first), request),
-    ...others.map((locale) => buildPlan(context.shelf.library(locale), request)),
-  ];
+  const planIn = (locale: Locale): Plan =>
+    planOfCase(context.shelf.library(locale), record.state(), lookingOf(session));
+  return [planIn(first), ...others.map(planIn)];
+}
+
+/** How every step stands today. */
+export function walkOfSession(session: Session): Walk {
+  return walkCase(session.library, session.record.state(), lookingOf(session));
+}
+
+function lookingOf({ context }: Session): Looking {
+  return { now: context.host.now(), callLocale: context.languages.callLocale };
 }
 
 /** The words around a plan in its own language. */

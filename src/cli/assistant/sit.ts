@@ -11,7 +11,7 @@ import { resolveIncidents } from "../resolve-incidents.ts";
 import { safeAdvice } from "../safe-advice.ts";
 import { chooseIncidents } from "./choose-incidents.ts";
 import { hasCases } from "./has-cases.ts";
-import { Left } from "./leave.ts";
+import { isLeft } from "./leave.ts";
 import { openPrompter } from "./open-prompter.ts";
 import type { CaseRecord } from "./record.ts";
 import { runAssistant } from "./run-assistant.ts";
@@ -34,12 +34,16 @@ export async function sitWith(prompter: Prompter, given: Context, { names, optio
   let record: CaseRecord | undefined;
   try {
     const context = await chooseLanguage(given, prompter);
-    const session = await beginSession({ context, prompter, names, options });
+    const { session, resumed } = await beginSession({ context, prompter, names, options });
     record = session.record;
     if (isWatchedKnown(session)) await askAboutSaving(session);
+    if (resumed !== undefined && record.state().plan !== null) {
+      const { comeBack } = await import("./come-back.ts");
+      await comeBack(session, resumed);
+    }
     await runAssistant(session);
   } catch (error) {
-    if (error instanceof Left) return farewell(given, record);
+    if (isLeft(error)) return farewell(given, record);
     if (isInterrupted(error)) throw new CommandFailure({ code: "interrupted", savedIn: record?.savedIn ?? "" });
     throw error;
   } finally {
@@ -63,12 +67,27 @@ interface Beginning extends Sitting {
   readonly prompter: Prompter;
 }
 
-async function beginSession({ context, prompter, names, options }: Beginning): Promise<Session> {
+/** A session, and the id of the case where an open one is resumed. */
+interface Begun {
+  readonly session: Session;
+  readonly resumed?: string;
+}
+
+async function beginSession({ context, prompter, names, options }: Beginning): Promise<Begun> {
   const library = context.shelf.library(context.locale);
   const messages = assistantMessages(context.locale);
-  const base = { context, prompter, messages, library, asked: [], walked: [], putOff: new Set<string>() };
+  const base = {
+    context,
+    prompter,
+    messages,
+    library,
+    asked: [],
+    walked: [],
+    putOff: new Set<string>(),
+    detailsAsked: new Set<string>(),
+  };
   const resumed = names.length === 0 && options.private !== true ? await offerResume(base) : undefined;
-  if (resumed !== undefined) return { ...base, record: resumed };
+  if (resumed !== undefined) return { session: { ...base, record: resumed.record }, resumed: resumed.id };
   const gathered = await gatherAnswers(context, library, options);
   const named = resolveIncidents(library, [...names, ...gathered.incidents]);
   const incidents = named.length > 0 ? named : await chooseIncidents(base);
@@ -79,7 +98,7 @@ async function beginSession({ context, prompter, names, options }: Beginning): P
   for (const [step, on] of Object.entries(gathered.done)) record.add({ kind: "done", step, on });
   const where = record.savedIn === "" ? messages.notSaving : messages.saving(record.savedIn);
   prompter.say(`${wrap(where, context.width).join("\n")}\n`);
-  return { ...base, record };
+  return { session: { ...base, record } };
 }
 
 async function offerResume({
@@ -87,7 +106,7 @@ async function offerResume({
   prompter,
   messages,
   library,
-}: Omit<Session, "record">): Promise<CaseRecord | undefined> {
+}: Omit<Session, "record">): Promise<{ id: string; record: CaseRecord } | undefined> {
   const { host, locale } = context;
   if (!hasCases(host)) return undefined;
   const { currentCase, loadCase } = await import("../case-file.ts");
@@ -109,7 +128,7 @@ async function offerResume({
   });
   if (answer !== "resume") return undefined;
   const { savedRecord } = await import("./record.ts");
-  return savedRecord(host, loaded);
+  return { id: loaded.id, record: savedRecord(host, loaded) };
 }
 
 function farewell(context: Context, record: CaseRecord | undefined): void {

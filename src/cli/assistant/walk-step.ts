@@ -1,11 +1,16 @@
+import { walkDifference } from "../../case/difference.ts";
 import type { EventBody } from "../../case/event.ts";
 import { findSecret } from "../../case/secret.ts";
+import type { Walk } from "../../case/standing.ts";
 import { dayOf } from "../../plan/calendar.ts";
 import type { Plan, PlanStep } from "../../plan/plan.ts";
 import { renderStepScreen } from "../../render/terminal.ts";
+import { differenceWords, waitingWords } from "../case/happened-lines.ts";
+import { askDay } from "./ask-day.ts";
 import { askQuestion } from "./ask-question.ts";
+import { askStart } from "./ask-start.ts";
 import { Left } from "./leave.ts";
-import { interviewOf, leaveText, planMessages, plansOf, type Session, tell } from "./session.ts";
+import { interviewOf, leaveText, planMessages, plansOf, type Session, tell, walkOfSession } from "./session.ts";
 
 /** Where a step stands among those that are open now. */
 export interface StepPlace {
@@ -17,6 +22,7 @@ export interface StepPlace {
 export async function walkStep(session: Session, id: string, place: StepPlace): Promise<boolean> {
   const { messages, prompter, context } = session;
   const { words } = messages;
+  await askStart(session, stepIn(plansOf(session)[0], id));
   showStep(session, id, place);
   const options = [
     { id: "done", text: messages.done, words: words.done },
@@ -67,20 +73,39 @@ async function keepOutcome(session: Session, id: string, answer: string): Promis
   const { record, messages, putOff, walked } = session;
   const body = await outcomeOf(session, id, answer);
   if (body === undefined) return false;
+  const before = walkOfSession(session);
   walked.push({ step: id, event: record.add(body) });
   if (answer === "later") putOff.add(id);
   if (answer === "done") await settle(session, id);
   if (record.savedIn !== "") session.prompter.say(`${messages.saved}\n`);
+  tellDifference(session, before, id);
   return true;
 }
 
 async function outcomeOf(session: Session, id: string, answer: string): Promise<EventBody | undefined> {
-  const on = dayOf(session.context.host.now());
   if (answer === "later") return { kind: "later", step: id };
   if (answer === "cannot")
     return { kind: "cannot", step: id, why: await writtenDown(session, session.messages.whyCannot) };
-  if (answer === "refused") return { kind: "refused", step: id, on, ...(await howIt(session, id)) };
-  return (await isUnlocked(session, id)) ? { kind: "done", step: id, on, ...(await howIt(session, id)) } : undefined;
+  if (answer === "done" && !(await isUnlocked(session, id))) return undefined;
+  const on = await whenItWas(session, id);
+  const kind = answer === "refused" ? "refused" : "done";
+  return { kind, step: id, on, ...(await howIt(session, id)) };
+}
+
+/** The day matters where somebody's clock runs from it; else it is today. */
+async function whenItWas(session: Session, id: string): Promise<string> {
+  const step = stepIn(plansOf(session)[0], id);
+  return step?.answerWithin == null ? dayOf(session.context.host.now()) : askDay(session);
+}
+
+/** Whose answer is awaited until when, and what has opened or is no longer needed. */
+export function tellDifference(session: Session, before: Walk, id: string): void {
+  const after = walkOfSession(session);
+  const { locale } = session.context;
+  const standing = after.steps.find((each) => each.id === id);
+  const difference = walkDifference(before, after);
+  for (const line of [...waitingWords(standing, after, locale), ...differenceWords(difference, locale)])
+    tell(session, line);
 }
 
 /** A locked step counts as done only when the person says it was done on a clean device. */

@@ -1,6 +1,7 @@
 import { assistantMessages } from "../../i18n/assistant.ts";
 import type { CatalogQuestion } from "../../playbook/catalog.ts";
 import { askQuestion } from "../assistant/ask-question.ts";
+import { isLeft } from "../assistant/leave.ts";
 import { openPrompter } from "../assistant/open-prompter.ts";
 import type { Session } from "../assistant/session.ts";
 import { CommandFailure } from "../failure.ts";
@@ -10,7 +11,17 @@ import type { Desk } from "./desk.ts";
 /** A sitting of one command at the terminal: the same questions as in the assistant. */
 export function sessionAt({ context, library, record }: Desk, prompter: Prompter): Session {
   const messages = assistantMessages(context.locale);
-  return { context, prompter, messages, library, record, asked: [], walked: [], putOff: new Set() };
+  return {
+    context,
+    prompter,
+    messages,
+    library,
+    record,
+    asked: [],
+    walked: [],
+    putOff: new Set(),
+    detailsAsked: new Set(),
+  };
 }
 
 /**
@@ -32,7 +43,7 @@ export async function askAll(
     }
     return true;
   } catch (error) {
-    if ((error as Error).message === "left") return false;
+    if (isLeft(error)) return false;
     if (isInterrupted(error)) throw new CommandFailure({ code: "interrupted", savedIn: desk.record.savedIn });
     throw error;
   } finally {

@@ -1,6 +1,7 @@
+import { interviewOfCase } from "../../case/case-plan.ts";
 import { nextSteps } from "../../case/next-steps.ts";
 import type { StandingStep, Walk } from "../../case/standing.ts";
-import { type StatusStep, statusStep } from "../../case/status.ts";
+import { statusStep } from "../../case/status.ts";
 import { caseMessages } from "../../i18n/case.ts";
 import { formatDate } from "../../i18n/date.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -25,17 +26,13 @@ export const nextCommand: CommandDefinition = {
     if (context.json) {
       const walk = walkOf(desk);
       const [first] = nextSteps(walk, host.now());
-      const standing = first === undefined ? null : withoutPlan(first, walk);
+      const standing = first === undefined ? null : statusStep(first, walk);
       const shape = { schema: "komek.next/1", lang: locale, case: desk.id };
       return printJson(context, { ...shape, step: first?.step ?? null, standing });
     }
     host.print(languages.locales.map((each) => page(desk, each)).join("\n"));
   },
 };
-
-function withoutPlan(first: StandingStep, walk: Walk): StatusStep {
-  return statusStep(first, walk);
-}
 
 function page(desk: Desk, locale: Locale): string {
   const { host, width } = desk.context;
@@ -46,6 +43,7 @@ function page(desk: Desk, locale: Locale): string {
   const reasons = openLines({ ...statusStep(first, walk), lockedBy: [] }, said);
   const late = first.late ? [`${said.late}. ${said.lateAdvice}`] : [];
   const commands = [
+    ...startLines(desk, first, locale),
     `${said.commandDone}: komek done ${first.id}`,
     ...(first.step.ifRefused === null ? [] : [`${said.commandRefused}: komek refused ${first.id}`]),
     `${said.commandLater}: komek later ${first.id}`,
@@ -54,6 +52,15 @@ function page(desk: Desk, locale: Locale): string {
   const wrapped = (lines: readonly string[]): string => lines.flatMap((line) => wrap(line, width)).join("\n");
   const above = [...reasons, ...late];
   return `${above.length === 0 ? "" : `${wrapped(above)}\n\n`}${screen(desk, first, { walk, locale })}\n${wrapped(commands)}\n`;
+}
+
+/** How to name the day from which the person's own deadline runs, where it is not known yet. */
+function startLines({ context, record }: Desk, { step }: StandingStep, locale: Locale): string[] {
+  if (step?.doBy == null || step.doBy.status !== "not-started") return [];
+  const { from } = step.doBy;
+  const { incidents } = interviewOfCase(context.shelf.library(locale), record.state());
+  const detail = incidents.flatMap(({ incident }) => incident.details).find(({ id }) => id === from);
+  return detail === undefined ? [] : [`${detail.text} komek recheck --detail ${from}=2026-12-31`];
 }
 
 interface Shown {

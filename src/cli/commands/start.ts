@@ -42,8 +42,18 @@ async function openWithoutAsking(context: Context, names: readonly string[], opt
     appendEvent(host, id, { kind: "answered", question, option });
   for (const [detail, value] of Object.entries(details)) appendEvent(host, id, { kind: "detailed", detail, value });
   for (const [step, on] of Object.entries(done)) appendEvent(host, id, { kind: "done", step, on });
+  await keepFirstPlan(context, id);
   const library = context.shelf.library(context.locale);
   const missing = missingQuestions(openInterview(library, incidents, answers), answers).map((question) => question.id);
   if (context.json) return printJson(context, { schema: "komek.case/1", id, incidents, missing });
   host.print(`${id}\n`);
+}
+
+/** The plan is kept as it is now, so that a newer library's changes can be told later. */
+async function keepFirstPlan(context: Context, id: string): Promise<void> {
+  const { loadCase } = await import("../case-file.ts");
+  const { savedRecord } = await import("../assistant/record.ts");
+  const { keepPlan } = await import("../assistant/keep-plan.ts");
+  const loaded = loadCase(context.host, id);
+  if (loaded !== undefined) keepPlan({ context, record: savedRecord(context.host, loaded) });
 }

@@ -1,12 +1,12 @@
-import type { CaseEvent } from "../../case/event.ts";
+import { interviewOfCase } from "../../case/case-plan.ts";
+import type { CaseEvent, EventKind } from "../../case/event.ts";
 import { lastUndoable } from "../../case/undo.ts";
 import { caseMessages } from "../../i18n/case.ts";
 import { wrap } from "../../render/wrap.ts";
-import { deskEvents, openDesk } from "../case/desk.ts";
+import { type Desk, deskEvents, openDesk } from "../case/desk.ts";
 import { differenceWords } from "../case/happened-lines.ts";
 import { addEvents, type Happened } from "../case/mark-step.ts";
 import type { CommandDefinition } from "../command.ts";
-import type { Context } from "../context.ts";
 import { printJson } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
@@ -26,20 +26,29 @@ export const undoCommand: CommandDefinition = {
     }
     const happened = addEvents(desk, { kind: "undone", event: last.id });
     if (json) return printJson(context, { ...shape, undone: { id: last.id, kind: last.kind, step: stepOf(last) } });
-    const lines = [mark.undone(whatWas(last, happened, context)), ...differenceWords(happened, locale)];
+    const lines = [mark.undone(whatWas(last, happened, desk)), ...differenceWords(happened, locale)];
     host.print(`${lines.flatMap((line) => wrap(line, context.width)).join("\n")}\n`);
   },
+};
+
+/** Events that the timeline calls by another name than their own. */
+const KIND_WORDS: Readonly<Partial<Record<EventKind, string>>> = {
+  ...{ done: "done", refused: "refused", cannot: "cannot", noted: "noted", closed: "closed" },
+  ...{ "evidence-added": "evidence", "letter-written": "letter" },
 };
 
 function stepOf(event: CaseEvent): string | null {
   return "step" in event ? event.step : null;
 }
 
-function whatWas(event: CaseEvent, { before }: Happened, { locale }: Context): string {
-  const { kinds } = caseMessages(locale).log;
+function whatWas(event: CaseEvent, { before }: Happened, { context, library, record }: Desk): string {
+  if (event.kind === "answered") {
+    const { questions } = interviewOfCase(library, record.state());
+    return questions.find(({ id }) => id === event.question)?.text ?? event.question;
+  }
+  const kinds: Readonly<Record<string, string>> = caseMessages(context.locale).log.kinds;
+  const kind = event.kind === "done" && event.answered === true ? "answered" : KIND_WORDS[event.kind];
   const title = before.steps.find(({ id }) => id === stepOf(event))?.title;
-  const named: Readonly<Record<string, string>> = kinds;
-  const kind = event.kind === "done" && event.answered === true ? "answered" : event.kind;
-  const said = "text" in event ? event.text : "question" in event ? event.question : "";
-  return [named[kind] ?? "", title ?? said].filter((part) => part !== "").join(": ");
+  const said = event.kind === "noted" ? event.text : "";
+  return [kinds[kind ?? ""] ?? "", title ?? said].filter((part) => part !== "").join(": ");
 }

@@ -32,6 +32,7 @@ export const assistantEn: AssistantMessages = {
   otherDay: "On another day",
   typeDay: "The date, like 2026-11-24",
   wrongDay: "A date not later than today is needed, like 2026-11-24",
+  mayBeSkipped: "If you do not know, just press Enter.",
   whatNext: "How did it go?",
   done: "Done",
   refused: "They refused",

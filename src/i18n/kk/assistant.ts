@@ -32,6 +32,7 @@ export const assistantKk: AssistantMessages = {
   otherDay: "Басқа күні",
   typeDay: "Күні, мысалы, 2026-11-24",
   wrongDay: "Бүгінгіден кейінгі күн болмауы керек, былай жазыңыз: 2026-11-24",
+  mayBeSkipped: "Білмесеңіз, Enter пернесін ғана басыңыз.",
   whatNext: "Нәтижесі қандай?",
   done: "Жасалды",
   refused: "Бас тартты",

@@ -32,6 +32,7 @@ export const assistantRu: AssistantMessages = {
   otherDay: "В другой день",
   typeDay: "Дата, например 2026-11-24",
   wrongDay: "Нужна дата не позже сегодняшней, так: 2026-11-24",
+  mayBeSkipped: "Не знаете — просто нажмите Enter.",
   whatNext: "Что получилось?",
   done: "Сделано",
   refused: "Отказали",
