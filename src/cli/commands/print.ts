@@ -50,7 +50,7 @@ function isFileFormat(format: string): format is FileFormat {
 async function casePages(context: Context, names: readonly string[], options: PrintOptions): Promise<CasePages> {
   const given = ["answers", "set", "detail", "assumeUnknown", "at"].filter((name) => Object.hasOwn(options, name));
   if (names.length + given.length > 0) throw new CommandFailure({ code: "usage", detail: "--case <ID>" });
-  const { pagesOfCase } = await import("../case/case-pages.ts");
+  const { pagesOfCase } = await import("./walking.ts");
   return pagesOfCase(context, options.case);
 }
 
