@@ -23,7 +23,7 @@ describe("print for another program on the phone", () => {
     expect([code, out.match(/UID:look-again-\d@plan\.komek/g)?.length]).toEqual([0, 5]);
   });
 
-  it("gives the dates of a case as its steps stand: what is done has no deadline, what was asked has a clock", async () => {
+  it("gives the dates of a case: what is done has no deadline, what was asked for has a clock", async () => {
     const id = await caseId();
     const print = `print --case ${id} --format ics --lang en`;
     const before = await run(opening, print);

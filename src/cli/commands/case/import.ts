@@ -9,7 +9,7 @@ import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
 import { printJson } from "../../output.ts";
 
-/** `komek case import FILE|-`: brings a case in. Where both sides went on, it asks, or takes it beside with `--as-new`. */
+/** `komek case import FILE|-`: brings a case in. Where both sides went on it asks, or with `--as-new` takes it beside. */
 export const importCommand: CommandDefinition = {
   name: "import",
   arguments: "<FILE>",

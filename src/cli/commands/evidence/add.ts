@@ -48,7 +48,7 @@ function describe({ context: { host } }: Desk, source: string, { note, name }: A
     ownWords(name === undefined ? "FILE (--name …)" : "--name", name ?? host.fileName(source)) ?? host.fileName(source);
   const path = host.absolutePath(source);
   return {
-    ...{ source, file, note: ownWords("--note", note), ...host.fileFacts(source) },
+    ...{ source: path, file, note: ownWords("--note", note), ...host.fileFacts(path) },
     path: name !== undefined || findSecret(path) !== undefined ? undefined : path,
   };
 }
@@ -56,10 +56,11 @@ function describe({ context: { host } }: Desk, source: string, { note, name }: A
 function addOne(desk: Desk, { source, file, note, path, size, sha256 }: Described, copy: boolean): KeptEvidence | null {
   const { context, record } = desk;
   const words = keepingMessages(context.locale).evidence;
-  const known = record.state().evidence.find((each) => each.sha256 === sha256);
-  if (known !== undefined && note === undefined && (!copy || known.copy !== null)) {
-    say(context, [words.already(known.file)]);
-    return known;
+  const known = record.state().evidence.filter((each) => each.sha256 === sha256);
+  const enough = copy ? known.find((each) => each.copy !== null) : known.at(-1);
+  if (enough !== undefined && note === undefined) {
+    say(context, [words.already(enough.file)]);
+    return enough;
   }
   const kept = copy ? keepCopy(desk, source, { file, size, sha256 }) : undefined;
   const more = { ...(note === undefined ? {} : { note }), ...(path === undefined ? {} : { path }) };

@@ -61,7 +61,8 @@ function checkKept(host: Host, id: string, { file, sha256, path, copy }: KeptEvi
   return ["missing", "unplaced"].includes(own.verdict) && ofCopy.verdict === "same" ? [ofCopy] : [own, ofCopy];
 }
 
-function checkNamed(host: Host, path: string, evidence: readonly KeptEvidence[]): Checked {
+function checkNamed(host: Host, named: string, evidence: readonly KeptEvidence[]): Checked {
+  const path = host.absolutePath(named);
   const { sha256 } = host.fileFacts(path);
   const file = host.fileName(path);
   const isKnown = evidence.some((each) => each.sha256 === sha256);
