@@ -7,6 +7,9 @@ const SHARED_PACKAGES = /^(zod|yaml)$/;
 /** Doors that nobody imports: `host.runBeside` starts them in a thread of their own. */
 const RUN_BESIDE = ["cli/merge-worker.ts"];
 
+/** The guard of secrets with its long list of words: several doors use it, and most runs never call it. */
+const SECRET = /[\\/]case[\\/]secret\.ts$/;
+
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
 /**
@@ -58,18 +61,25 @@ function doorName(source: string, file: string): string {
 function lazyDoors(source: string, waiting: string[]): Plugin {
   return {
     name: "lazy-doors",
-    setup({ onResolve }) {
+    setup({ onResolve, onLoad }) {
       onResolve({ filter: SHARED_PACKAGES }, ({ importer, path }) => {
         if (/node_modules|^<stdin>$/.test(importer)) return undefined;
         waiting.push(path);
         return { path: `./package-${path}.cjs`, external: true };
       });
       onResolve({ filter: /^\.\.?\// }, ({ kind, resolveDir, path }) => {
-        if (kind !== "dynamic-import") return undefined;
+        if (path.endsWith(".cjs")) return { path, external: true };
         const file = resolve(resolveDir, path);
+        const isSecret = SECRET.test(file);
+        if (kind !== "dynamic-import" && !isSecret) return undefined;
         waiting.push(file);
+        if (isSecret) return { path: `./${doorName(source, file)}.cjs`, namespace: "secret" };
         return { path: `./${doorName(source, file)}.cjs`, external: true };
       });
+      onLoad({ filter: /.*/, namespace: "secret" }, ({ path }) => ({
+        contents: `export const findSecret = (text) => require("${path}").findSecret(text);`,
+        resolveDir: source,
+      }));
     },
   };
 }

@@ -34,6 +34,13 @@ export interface KeptEvidence {
   readonly at: string;
   readonly file: string;
   readonly sha256: string;
+  /** In bytes; null in a record of the first release, which kept name and hash alone. */
+  readonly size: number | null;
+  readonly note: string | null;
+  /** Where the file lay when it was added. */
+  readonly path: string | null;
+  /** The name of the copy that komek keeps. */
+  readonly copy: string | null;
 }
 
 export interface WrittenLetter {

@@ -59,8 +59,16 @@ export type EventBody =
   /** Names the event that is taken back; an undoing can be undone. */
   | { readonly kind: "undone"; readonly event: string }
   | { readonly kind: "noted"; readonly text: string }
-  /** Only the file's name and hash: the file stays where the person keeps it. */
-  | { readonly kind: "evidence-added"; readonly file: string; readonly sha256: string }
+  /** The file stays where the person keeps it, at `path`; `copy` names the copy that komek keeps. `size` in bytes. */
+  | {
+      readonly kind: "evidence-added";
+      readonly file: string;
+      readonly sha256: string;
+      readonly size?: number;
+      readonly note?: string;
+      readonly path?: string;
+      readonly copy?: string;
+    }
   | { readonly kind: "letter-written"; readonly letter: string; readonly file?: string }
   /** `day` is the day of looking again, counted from the opening: 3, 7, 14, 30, 60. */
   | { readonly kind: "rechecked"; readonly day?: number }

@@ -44,7 +44,8 @@ const APPLY: Apply = {
   later: (draft, { step }) => setAside(draft, step, { ...NOTHING_YET, state: "later" }),
   undone: () => {},
   noted: ({ notes }, { at, text }) => void notes.push({ at, text }),
-  "evidence-added": ({ evidence }, { at, file, sha256 }) => void evidence.push({ at, file, sha256 }),
+  "evidence-added": ({ evidence }, { at, file, sha256, size = null, note = null, path = null, copy = null }) =>
+    void evidence.push({ at, file, sha256, size, note, path, copy }),
   "letter-written": ({ letters }, { at, letter, file = null }) => void letters.push({ at, letter, file }),
   rechecked: (draft, { at, day }) => {
     draft.recheckedAt = at;

@@ -51,7 +51,10 @@ const caseEvent = z.discriminatedUnion("kind", [
   event("later", { step: text }),
   event("undone", { event: text }),
   event("noted", { text }),
-  event("evidence-added", { file: text, sha256: text }),
+  event("evidence-added", {
+    ...{ file: text, sha256: text, size: z.number().optional() },
+    ...{ note: text.optional(), path: text.optional(), copy: text.optional() },
+  }),
   event("letter-written", { letter: text, file: text.optional() }),
   event("rechecked", { day: z.number().optional() }),
   event("playbook-accepted", {

@@ -55,7 +55,16 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     case "noted":
       return [{ ...blank, kind: "noted", text: event.text }];
     case "evidence-added":
-      return [{ ...blank, kind: "evidence", text: event.file, file: event.file, sha256: event.sha256 }];
+      return [
+        {
+          ...blank,
+          kind: "evidence",
+          text: event.file,
+          how: event.note ?? null,
+          file: event.file,
+          sha256: event.sha256,
+        },
+      ];
     case "letter-written":
       return [{ ...blank, kind: "letter", text: event.letter, file: event.file ?? null }];
     case "closed":

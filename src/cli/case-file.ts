@@ -5,7 +5,8 @@ import { type DecodedEvents, decodeEvents, encodeEvent } from "../case/saved.ts"
 import { type Host, HostError, isHostError } from "../host/host.ts";
 import { atOffset, OFFSET } from "../plan/calendar.ts";
 
-const CASE_ID = /^[a-z0-9]+$/;
+/** A case has a plain name, so that none leads out of its folder. */
+export const CASE_ID = /^[a-z0-9]+$/;
 const ENDING = ".jsonl";
 
 /** One case as it stands on this computer. */
@@ -24,7 +25,7 @@ export interface Opening {
 export function openCase(host: Host, opening: Opening): LoadedCase {
   host.makePrivateFolder(caseFolder(host));
   let id = host.randomId();
-  while (host.exists(caseFile(host, id))) id = host.randomId();
+  while (host.exists(caseFile(host, id)) || host.exists(host.join(caseFolder(host), `${id}.age`))) id = host.randomId();
   const event: CaseEvent = { ...stamp(host), kind: "opened", ...opening };
   host.appendDurably(caseFile(host, id), encodeEvent(event, host.sha256));
   return { id, events: [event], damaged: [], unknown: [], state: foldCase([event]) };
@@ -71,7 +72,8 @@ export function caseFile(host: Host, id: string): string {
   return host.join(caseFolder(host), `${id}${ENDING}`);
 }
 
-function caseFolder(host: Host): string {
+/** Where all cases lie. */
+export function caseFolder(host: Host): string {
   return host.join(host.stateFolder, "cases");
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { CommandFailure } from "./failure.ts";
 
 /** Data to stdout, or whole into a file, which is then named on stderr. A text file opens rightly on Windows too. */
 export async function writeResult({ host, locale }: Context, content: string, path?: string): Promise<void> {
@@ -11,4 +12,10 @@ export async function writeResult({ host, locale }: Context, content: string, pa
 /** A value as JSON data. */
 export function printJson({ host }: Context, value: unknown): void {
   host.print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A new file that only its owner can read; one that is there already is left alone. Fails with exit 6. */
+export function writeFresh({ host }: Context, content: string, path: string): void {
+  if (host.exists(path)) throw new CommandFailure({ code: "file-exists", path });
+  host.writeNew(path, new TextEncoder().encode(content));
 }

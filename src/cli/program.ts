@@ -47,7 +47,8 @@ function defineCommand(definition: CommandDefinition, input: ProgramInput, path 
   for (const sub of definition.subcommands ?? []) command.addCommand(defineCommand(sub, input, `${path} ${sub.name}`));
   if (definition.subcommands !== undefined) return command;
   if (definition.arguments !== "") command.argument(definition.arguments);
-  for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(defineOption(option, messages));
+  for (const option of [...definition.options, ...COMMON_OPTIONS])
+    command.addOption(defineOption(option, messages, path));
   return command.action(async (...given: unknown[]) => {
     const options = command.opts();
     const names = [given[0] ?? []].flat().filter((name): name is string => typeof name === "string");
@@ -55,9 +56,13 @@ function defineCommand(definition: CommandDefinition, input: ProgramInput, path 
   });
 }
 
-function defineOption({ flags, repeatable, choices }: OptionDefinition, messages: CommandMessages): Option {
+function defineOption(
+  { flags, repeatable, choices }: OptionDefinition,
+  { optionDescriptions }: CommandMessages,
+  path: string,
+): Option {
   const long = /--([a-z-]+)/.exec(flags)?.[1] ?? "";
-  const option = new Option(flags, messages.optionDescriptions[long] ?? "");
+  const option = new Option(flags, optionDescriptions[`${path} ${long}`] ?? optionDescriptions[long] ?? "");
   if (choices !== undefined) option.choices(choices);
   if (repeatable === true)
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);

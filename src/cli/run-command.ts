@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   questions: async () => (await import("./commands/questions.ts")).questionsCommand,
   incidents: async () => (await import("./commands/incidents.ts")).incidentsCommand,
   ...walking("status", "next", "done", "refused", "later", "cannot", "undo", "note", "log", "recheck", "changes"),
-  case: async () => (await import("./commands/case.ts")).caseCommand,
+  ...walking("evidence", "case"),
   contacts: async () => (await import("./commands/contacts.ts")).contactsCommand,
   playbook: async () => (await import("./commands/playbook.ts")).playbookCommand,
 };

@@ -7,15 +7,23 @@ export interface Host {
   sha256(text: string): string;
   /** Fails with a `HostError`. */
   readText(path: string): string;
+  /** Fails with a `HostError`. */
+  readBytes(path: string): Uint8Array;
+  /** Size and SHA-256 of a file of any size. Fails with a `HostError`. */
+  fileFacts(path: string): FileFacts;
   readStandardInput(): Promise<string>;
   /** Replaces the whole file or leaves the old one: never half a file. Fails with a `HostError`. */
   writeWhole(path: string, content: string | Uint8Array): void;
+  /** Writes an owner-only file that is not there yet; one that is fails with EEXIST. Fails with a `HostError`. */
+  writeNew(path: string, content: Uint8Array): void;
   /** Makes the folder, owner-only, if it is not there. Fails with a `HostError`. */
   makePrivateFolder(path: string): void;
   /** Appends in one write and returns only when the disk has it. The file is owner-only. Fails with a `HostError`. */
   appendDurably(path: string, text: string): void;
   /** Removes a file; one that is not there is no failure. Fails with a `HostError`. */
   removeFile(path: string): void;
+  /** Removes a folder if it is empty. Fails with a `HostError`. */
+  removeEmptyFolder(path: string): void;
   /** The names of the files in a folder, sorted; empty when there is no such folder. */
   listFolder(path: string): string[];
   exists(path: string): boolean;
@@ -28,6 +36,10 @@ export interface Host {
   /** The folder of the built program: the compiled library lies beside it. */
   readonly programFolder: string;
   join(...parts: string[]): string;
+  /** The whole path of a file that was named from where the program was called. */
+  absolutePath(path: string): string;
+  /** The last part of a path: the file's own name. */
+  fileName(path: string): string;
   /** Data, to stdout. */
   print(text: string): void;
   /** Everything else, to stderr. */
@@ -38,6 +50,12 @@ export interface Host {
   /** Width of the terminal in columns, 80 where there is none. */
   columns(): number;
   readonly terminal: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+}
+
+export interface FileFacts {
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
 }
 
 /** A file that could not be read or written. `reason` is the system's own short code, e.g. ENOENT. */

@@ -6,7 +6,7 @@ import { HostError } from "./host.ts";
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Runs one deed on a file; whatever goes wrong becomes a `HostError` with the system's own short code. */
-function attempt<T>(file: string, doing: "read" | "write", deed: () => T): T {
+export function attempt<T>(file: string, doing: "read" | "write", deed: () => T): T {
   try {
     return deed();
   } catch (error) {

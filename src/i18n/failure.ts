@@ -19,6 +19,17 @@ export interface FailureMessages {
   "unknown-contact"(failure: Named): string;
   "unknown-case"(failure: Named): string;
   "no-case"(failure: object): string;
+  "case-locked"(failure: { readonly id: string }): string;
+  "case-differs"(failure: { readonly id: string }): string;
+  "case-file-wrong"(failure: { readonly path: string }): string;
+  "wrong-passphrase"(failure: object): string;
+  "weak-passphrase"(failure: { readonly least: number }): string;
+  "passphrases-differ"(failure: object): string;
+  "evidence-differs"(failure: { readonly count: number; readonly problems: readonly unknown[] }): string;
+  /** Something is about to be destroyed where nobody can be asked. */
+  "needs-yes"(failure: object): string;
+  "file-exists"(failure: { readonly path: string }): string;
+  "file-too-big"(failure: { readonly path: string; readonly most: number }): string;
   "file-unreadable"(failure: FileTrouble): string;
   "file-unwritable"(failure: FileTrouble): string;
   "pin-not-met"(failure: { readonly incident: string; readonly pin: string; readonly version: string }): string;

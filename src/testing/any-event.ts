@@ -43,7 +43,10 @@ const fields: Fields = {
   later: fc.record({ step: id }),
   undone: fc.record({ event: id }),
   noted: fc.record({ text }),
-  "evidence-added": fc.record({ file: text, sha256: text }),
+  "evidence-added": fc.record(
+    { file: text, sha256: text, size: fc.nat(), note: text, path: text, copy: text },
+    { requiredKeys: ["file", "sha256"] },
+  ),
   "letter-written": fc.record({ letter: id, file: text }, { requiredKeys: ["letter"] }),
   rechecked: fc.record({ day: fc.nat(60) }, { requiredKeys: [] }),
   "playbook-accepted": fc.record(

@@ -49,7 +49,7 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
     ...{ environment: world.environment ?? {}, stateFolder: "/state/komek", programFolder: "/program" },
     now: () => new Date(host.moment),
     randomId: () => `id${++ids}`,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    sha256: sha256Of,
     readStandardInput: async () => world.standardInput ?? "",
     print: (text) => {
       host.printed += text;
@@ -70,8 +70,12 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
   return host;
 }
 
-type Files = Pick<FakeHost, "files" | "folders" | "readText" | "writeWhole" | "makePrivateFolder" | "appendDurably"> &
-  Pick<Host, "removeFile" | "listFolder" | "exists" | "join">;
+type Files = Pick<FakeHost, "files" | "folders"> &
+  Pick<
+    Host,
+    "readText" | "readBytes" | "fileFacts" | "writeWhole" | "writeNew" | "appendDurably" | "makePrivateFolder"
+  > &
+  Pick<Host, "removeFile" | "removeEmptyFolder" | "listFolder" | "exists" | "join" | "absolutePath" | "fileName">;
 
 function fakeFiles(world: FakeWorld, writesFailWith: () => string | undefined): Files {
   const files = new Map(Object.entries(world.files ?? {}));
@@ -81,23 +85,38 @@ function fakeFiles(world: FakeWorld, writesFailWith: () => string | undefined): 
     if (reason !== undefined) throw new HostError(path, "write", reason);
     files.set(path, content);
   };
+  const read = (path: string): string => {
+    const content = files.get(path);
+    if (content === undefined) throw new HostError(path, "read", folders.has(path) ? "EISDIR" : "ENOENT");
+    return content;
+  };
   return {
-    files,
-    folders,
-    readText: (path) => {
-      const content = files.get(path);
-      if (content === undefined) throw new HostError(path, "read", "ENOENT");
-      return content;
+    ...{ files, folders, readText: read },
+    readBytes: (path) => new TextEncoder().encode(read(path)),
+    fileFacts: (path) => ({ size: Buffer.byteLength(read(path)), sha256: sha256Of(read(path)) }),
+    writeWhole: (path, content) => write(path, textOf(content)),
+    writeNew: (path, content) => {
+      if (files.has(path)) throw new HostError(path, "write", "EEXIST");
+      write(path, textOf(content));
     },
-    writeWhole: (path, content) =>
-      write(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
     makePrivateFolder: (path) => void folders.add(path),
     appendDurably: (path, text) => write(path, (files.get(path) ?? "") + text),
     removeFile: (path) => void files.delete(path),
-    listFolder: (path) => namesIn(path, [...files.keys()]),
+    removeEmptyFolder: (path) => {
+      if (namesIn(path, [...files.keys(), ...folders]).length === 0) folders.delete(path);
+    },
+    listFolder: (path) => namesIn(path, [...files.keys(), ...folders]),
     exists: (path) => files.has(path) || folders.has(path),
-    join: posix.join,
+    ...{ join: posix.join, absolutePath: (path) => posix.resolve("/here", path), fileName: posix.basename },
   };
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
+
+function sha256Of(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function namesIn(folder: string, paths: readonly string[]): string[] {

@@ -32,6 +32,8 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["yaml", /^src\/(playbook\/(schema|parse)|case\/saved)[^/]*$/, "playbook/schema*, playbook/parse* and case/saved*"],
   ["canonicalize", /^src\/playbook\/hash\.ts$/, "playbook/hash"],
   ["write-file-atomic", /^src\/host\//, "host"],
+  ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
+  ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
 ];
 
 export function isTest(path: string): boolean {

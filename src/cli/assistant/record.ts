@@ -3,6 +3,7 @@ import { type CaseEvent, EVENT_VERSION, type EventBody } from "../../case/event.
 import { foldCase } from "../../case/fold.ts";
 import type { Host } from "../../host/host.ts";
 import { atOffset } from "../../plan/calendar.ts";
+import { removeCase, removeEmptyFolders } from "../case/case-store.ts";
 import { appendEvent, caseFile, type LoadedCase, loadCase, openCase } from "../case-file.ts";
 
 /** The record of the person at the screen: on disk, or in memory where nothing may be saved. */
@@ -39,7 +40,8 @@ export function savedRecord(host: Host, loaded: LoadedCase): CaseRecord {
     },
     erase() {
       const events = loadCase(host, loaded.id)?.events ?? loaded.events;
-      host.removeFile(caseFile(host, loaded.id));
+      removeCase(host, loaded.id);
+      removeEmptyFolders(host);
       inMemory = memoryRecord(host, events);
     },
   };

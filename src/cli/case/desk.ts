@@ -11,6 +11,7 @@ import { currentCase, listCases, loadCase } from "../case-file.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
+import { isLocked, lockedCases } from "./case-store.ts";
 
 /** One case with what is needed to read it and to add to it. */
 export interface Desk {
@@ -23,9 +24,10 @@ export interface Desk {
 /** The case that is named, or the most recently opened one that is not closed. Fails with exit 5. */
 export function openDesk(context: Context, named?: string): Desk {
   const { host, shelf, locale } = context;
-  const id = named ?? currentCase(host);
+  const id = named ?? currentCase(host) ?? lockedCases(host)[0];
   if (id === undefined) throw new CommandFailure({ code: "no-case" });
   const loaded = loadCase(host, id);
+  if (loaded === undefined && isLocked(host, id)) throw new CommandFailure({ code: "case-locked", id });
   if (loaded === undefined) {
     const known = listCases(host).map((summary) => summary.id);
     throw new CommandFailure({ code: "unknown-case", name: id, nearest: nearestNames(id, known) });

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { RENDERERS, type Renderer } from "../../render/formats.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
+import type { CasePages } from "../case/case-pages.ts";
 import { ANSWER_OPTIONS, type CommandDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
@@ -9,35 +10,66 @@ import { writeResult } from "../output.ts";
 import { parseOnly, plansFor, requestPlan } from "../plan-for.ts";
 
 interface PrintOptions extends AnswerOptions {
+  readonly case?: string;
   readonly format?: string;
   readonly only?: string;
   readonly out?: string;
 }
 
-/** `komek print`: the checklist of one or several incidents. */
+/** Formats for another program on the phone, each loaded only when it is asked for. */
+const FILE_FORMATS = ["ics", "vcf"] as const;
+type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** `komek print`: the checklist of one or several incidents, or of a case. */
 export const printCommand: CommandDefinition = {
   name: "print",
   arguments: "[incident...]",
   options: [
     ...ANSWER_OPTIONS,
     { flags: "--only <parts>" },
-    { flags: "--format <text|md|json|message>" },
+    { flags: "--format <text|md|json|message|ics|vcf>" },
     { flags: "--out <FILE>" },
+    { flags: "--case <ID>" },
   ],
   async run(context, names, options: PrintOptions) {
     const format = context.json ? "json" : (options.format ?? "text");
     const only = parseOnly(options.only);
-    const render = rendererFor(format);
-    const request = await requestPlan(context, names, options);
-    await writeResult(context, render(plansFor(context, request, only), context), options.out);
+    const render = isFileFormat(format) ? undefined : rendererFor(format);
+    const printed = options.case === undefined ? undefined : await casePages(context, names, options);
+    const plans = printed?.plans(only) ?? plansFor(context, await requestPlan(context, names, options), only);
+    const content = render?.(plans, context) ?? (await fileOf(format as FileFormat, plans, printed));
+    await writeResult(context, content, options.out);
   },
 };
+
+function isFileFormat(format: string): format is FileFormat {
+  return (FILE_FORMATS as readonly string[]).includes(format);
+}
+
+/** A case is printed as it stands: answers and incidents are its own. */
+async function casePages(context: Context, names: readonly string[], options: PrintOptions): Promise<CasePages> {
+  const given = ["answers", "set", "detail", "assumeUnknown", "at"].filter((name) => Object.hasOwn(options, name));
+  if (names.length + given.length > 0) throw new CommandFailure({ code: "usage", detail: "--case <ID>" });
+  const { pagesOfCase } = await import("./walking.ts");
+  return pagesOfCase(context, options.case);
+}
+
+async function fileOf(format: FileFormat, plans: readonly Plan[], printed: CasePages | undefined): Promise<string> {
+  const files = await import("../../render/phone-files.ts");
+  if (format === "vcf") return files.renderContacts(plans);
+  const entries = printed?.entries() ?? plans.map((plan) => [plan.lang, files.entriesOfPlan(plan)] as const);
+  return files.renderCalendar({ entries, at: plans[0]?.at ?? "", owner: printed?.id });
+}
 
 function rendererFor(format: string): (plans: readonly Plan[], context: Context) => string {
   const renderers: Readonly<Record<string, Renderer>> = RENDERERS;
   const renderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
   if (renderer === undefined)
-    throw new CommandFailure({ code: "unknown-format", name: format, nearest: Object.keys(RENDERERS) });
+    throw new CommandFailure({
+      code: "unknown-format",
+      name: format,
+      nearest: [...Object.keys(RENDERERS), ...FILE_FORMATS],
+    });
   if (format === "json") return (plans) => jsonOf(plans);
   return (plans, { width, accessible }) =>
     plans.map((plan) => renderer(plan, { width, accessible, messages: PLAN_MESSAGES[plan.lang] })).join("\n");

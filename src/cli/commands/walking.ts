@@ -1,5 +1,7 @@
 import type { CommandDefinition } from "../command.ts";
+import { caseCommand } from "./case.ts";
 import { changesCommand } from "./changes.ts";
+import { evidenceCommand } from "./evidence.ts";
 import { logCommand } from "./log.ts";
 import { cannotCommand, doneCommand, laterCommand, refusedCommand } from "./mark.ts";
 import { nextCommand } from "./next.ts";
@@ -12,4 +14,7 @@ import { undoCommand } from "./undo.ts";
 export const WALKING: readonly CommandDefinition[] = [
   ...[statusCommand, nextCommand, doneCommand, refusedCommand, laterCommand, cannotCommand],
   ...[undoCommand, noteCommand, recheckCommand, changesCommand, logCommand],
+  ...[evidenceCommand, caseCommand],
 ];
+
+export { pagesOfCase } from "../case/case-pages.ts";

@@ -29,6 +29,20 @@ export const failureEn: FailureMessages = {
     `No contact "${name}" was found.${perhaps(nearest)} All contacts: komek contacts`,
   "unknown-case": ({ name, nearest }) => `There is no case "${name}".${perhaps(nearest)}`,
   "no-case": () => "There is no open case. To begin: komek",
+  "case-locked": ({ id }) => `The case ${id} is locked with a passphrase. To open it: komek case unlock ${id}`,
+  "case-differs": ({ id }) =>
+    `The case ${id} is here and in the file, and their entries differ. Nothing was changed. To keep the one in the file as a case of its own: --as-new`,
+  "case-file-wrong": ({ path }) =>
+    `${path}: this is no komek case, or it was damaged on the way. Nothing was changed. Ask for it to be sent again.`,
+  "wrong-passphrase": () => "The passphrase does not fit. The case stays locked, nothing is lost.",
+  "weak-passphrase": ({ least }) => `The passphrase is too short. At least ${least} characters. Nothing was changed.`,
+  "passphrases-differ": () => "The two passphrases are not the same. Nothing was changed.",
+  "evidence-differs": ({ count }) =>
+    `Files that are gone or changed: ${count}. Find the original files and do not edit them.`,
+  "needs-yes": () => "This cannot be brought back, and there is nobody here to ask. If you are sure, add: --yes",
+  "file-exists": ({ path }) => `The file ${path} is there already. Komek does not replace it: name another.`,
+  "file-too-big": ({ path, most }) =>
+    `The file ${path} is too big for a copy, the limit is ${most} MB. Add it without --copy and keep it yourself.`,
   "file-unreadable": ({ path, reason }) => `The file ${path} could not be read (${reason})`,
   "file-unwritable": ({ path, reason }) => `The file ${path} could not be written (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `"${incident}" is pinned to version ${pin}, this is ${version}.`,

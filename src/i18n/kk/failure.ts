@@ -30,6 +30,21 @@ export const failureKk: FailureMessages = {
     `«${name}» деген байланыс табылмады.${perhaps(nearest)} Барлығы: komek contacts`,
   "unknown-case": ({ name, nearest }) => `«${name}» деген іс жоқ.${perhaps(nearest)}`,
   "no-case": () => "Ашық іс жоқ. Бастау: komek",
+  "case-locked": ({ id }) => `${id} ісі құпиясөзбен құлыпталған. Ашу: komek case unlock ${id}`,
+  "case-differs": ({ id }) =>
+    `${id} ісі мұнда да, файлда да бар, жазбалары екі түрлі. Ештеңе өзгерген жоқ. Бөлек іс етіп алу: --as-new`,
+  "case-file-wrong": ({ path }) =>
+    `${path}: бұл komek ісі емес немесе файл жолда бүлінген. Ештеңе өзгерген жоқ. Қайта жіберуін сұраңыз.`,
+  "wrong-passphrase": () => "Құпиясөз сәйкес келмеді. Іс құлыптаулы қалды, ештеңе жоғалған жоқ.",
+  "weak-passphrase": ({ least }) => `Құпиясөз тым қысқа. Таңба саны кемінде ${least} болуы керек. Ештеңе өзгерген жоқ.`,
+  "passphrases-differ": () => "Құпиясөздер бірдей емес. Ештеңе өзгерген жоқ.",
+  "evidence-differs": ({ count }) =>
+    `Орнында жоқ немесе өзгерген файл саны: ${count}. Түпнұсқа файлдарды табыңыз, оларды өзгертпеңіз.`,
+  "needs-yes": () =>
+    "Мұны қайтару мүмкін болмайды, ал мұнда сұрайтын адам жоқ. Сенімді болсаңыз, мынаны қосыңыз: --yes",
+  "file-exists": ({ path }) => `${path} файлы бұрыннан бар. Komek оны ауыстырмайды: басқа атау беріңіз.`,
+  "file-too-big": ({ path, most }) =>
+    `${path} файлы көшірме үшін тым үлкен, шегі ${most} МБ. Оны --copy қоспай жазып, өзіңіз сақтаңыз.`,
   "file-unreadable": ({ path, reason }) => `Файлды оқу мүмкін болмады: ${path} (${reason})`,
   "file-unwritable": ({ path, reason }) => `Файлды жазу мүмкін болмады: ${path} (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `«${incident}» үшін ${pin} нұсқасы керек, мұнда ${version} тұр.`,

@@ -28,6 +28,20 @@ export const failureRu: FailureMessages = {
     `Контакт «${name}» не найден.${perhaps(nearest)} Все контакты: komek contacts`,
   "unknown-case": ({ name, nearest }) => `Нет дела «${name}».${perhaps(nearest)}`,
   "no-case": () => "Открытого дела нет. Начните: komek",
+  "case-locked": ({ id }) => `Дело ${id} заперто паролем. Открыть: komek case unlock ${id}`,
+  "case-differs": ({ id }) =>
+    `Дело ${id} есть и здесь, и в файле, и записи в них разошлись. Ничего не изменено. Взять как отдельное дело: --as-new`,
+  "case-file-wrong": ({ path }) =>
+    `${path}: это не дело komek, или файл повреждён по дороге. Ничего не изменено. Попросите прислать его ещё раз.`,
+  "wrong-passphrase": () => "Пароль не подошёл. Дело осталось заперто, ничего не потеряно.",
+  "weak-passphrase": ({ least }) => `Пароль слишком короткий. Нужно не меньше знаков: ${least}. Ничего не изменено.`,
+  "passphrases-differ": () => "Пароли не совпали. Ничего не изменено.",
+  "evidence-differs": ({ count }) =>
+    `Файлов не на месте или изменено: ${count}. Найдите исходные файлы, не правьте их.`,
+  "needs-yes": () => "Это нельзя будет вернуть, а спросить здесь некого. Если вы уверены, добавьте: --yes",
+  "file-exists": ({ path }) => `Файл ${path} уже есть. Komek его не заменит: назовите другой.`,
+  "file-too-big": ({ path, most }) =>
+    `Файл ${path} слишком большой для копии, предел ${most} МБ. Запишите его без --copy и храните сами.`,
   "file-unreadable": ({ path, reason }) => `Не удалось прочитать файл ${path} (${reason})`,
   "file-unwritable": ({ path, reason }) => `Не удалось записать файл ${path} (${reason})`,
   "pin-not-met": ({ incident, pin, version }) => `Для «${incident}» нужна версия ${pin}, а здесь ${version}.`,

@@ -1,6 +1,8 @@
 import { caseMessages } from "../../../i18n/case.ts";
 import { formatDate } from "../../../i18n/date.ts";
+import { keepingMessages } from "../../../i18n/keeping.ts";
 import { wrap } from "../../../render/wrap.ts";
+import { lockedCases } from "../../case/case-store.ts";
 import { listCases } from "../../case-file.ts";
 import type { CommandDefinition } from "../../command.ts";
 import { printJson } from "../../output.ts";
@@ -13,9 +15,12 @@ export const listCommand: CommandDefinition = {
   run(context) {
     const { host, locale, shelf, width } = context;
     const cases = listCases(host);
-    if (context.json) return printJson(context, { schema: "komek.cases/1", lang: locale, cases });
+    if (context.json)
+      return printJson(context, { schema: "komek.cases/1", lang: locale, cases, locked: lockedCases(host) });
     const { log } = caseMessages(locale);
-    if (cases.length === 0) return host.print(`${log.listEmpty}\n`);
+    for (const id of lockedCases(host))
+      host.print(`${wrap(keepingMessages(locale).lock.listed(id), width).join("\n")}\n\n`);
+    if (cases.length + lockedCases(host).length === 0) return host.print(`${log.listEmpty}\n`);
     const titles = new Map(shelf.library(locale).incidents.map(({ id, title }) => [id, title]));
     for (const { id, openedAt, incidents, stepsDone, stepsShown, closed } of cases) {
       const openedOn = openedAt === null ? "" : formatDate(openedAt, locale);
