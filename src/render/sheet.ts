@@ -1,0 +1,40 @@
+import type { Locale } from "../i18n/locale.ts";
+
+/** What goes on paper, in reading order: the checklist or a letter. The doors `pdf` and `docx` both read it. */
+export interface Sheet {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Stands on every page: the day, the versions and their hashes. The door adds the number of the page. */
+  readonly footer: readonly string[];
+  readonly blocks: readonly SheetBlock[];
+}
+
+/** Body text is 11 pt, large 14 pt, huge 20 pt; small is for notes and sources. */
+export type SheetSize = "small" | "body" | "large" | "huge";
+
+export type SheetBlock =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | SheetParagraph
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered: boolean; readonly size: SheetSize }
+  /** A box to tick, its line, and what stands below it. */
+  | { readonly kind: "tick"; readonly text: string; readonly size: SheetSize; readonly below: readonly SheetParagraph[] }
+  /** A label and a line to write on by hand. */
+  | { readonly kind: "blank"; readonly label: string; readonly size: SheetSize }
+  /** `emptyRows` rows to fill in by hand follow the given ones. */
+  | {
+      readonly kind: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly emptyRows: number;
+    }
+  /** An official address as a code to scan; the text always stands beside it. */
+  | { readonly kind: "qr"; readonly url: string; readonly text: string }
+  | { readonly kind: "page-break" };
+
+export interface SheetParagraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly size: SheetSize;
+  readonly bold: boolean;
+  readonly align: "left" | "center" | "right";
+}
