@@ -17,7 +17,12 @@ export type SheetBlock =
   | SheetParagraph
   | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered: boolean; readonly size: SheetSize }
   /** A box to tick, its line, and what stands below it. */
-  | { readonly kind: "tick"; readonly text: string; readonly size: SheetSize; readonly below: readonly SheetParagraph[] }
+  | {
+      readonly kind: "tick";
+      readonly text: string;
+      readonly size: SheetSize;
+      readonly below: readonly SheetParagraph[];
+    }
   /** A label and a line to write on by hand. */
   | { readonly kind: "blank"; readonly label: string; readonly size: SheetSize }
   /** `emptyRows` rows to fill in by hand follow the given ones. */
