@@ -80,7 +80,7 @@ function mapObjects(node: unknown, replace: (node: object) => unknown): unknown 
   return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, mapObjects(each, replace)]));
 }
 
-/** The parts, as JSON, that stand in at least two values, the outermost first. A value's own text makes a part its own. */
+/** The parts, as JSON, that stand in at least two values, the outermost alone. Its own text makes a part its own. */
 function sharedParts(values: readonly unknown[], sharedCount: number): string[] {
   const found = values.map((value) => partsIn(value, sharedCount));
   const several = inSeveral(found);
