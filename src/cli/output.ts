@@ -1,3 +1,4 @@
+import type { Locale } from "../i18n/locale.ts";
 import type { Context } from "./context.ts";
 import { CommandFailure } from "./failure.ts";
 
@@ -12,6 +13,16 @@ export async function writeResult({ host, locale }: Context, content: string, pa
 /** A value as JSON data. */
 export function printJson({ host }: Context, value: unknown): void {
   host.print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * A value as JSON data in each language of the page: the first one leads, the others stand whole under `translations`,
+ * which readers may ignore.
+ */
+export function printEach(context: Context, valueIn: (locale: Locale) => object): void {
+  const [first, ...others] = context.languages.locales;
+  const translations = Object.fromEntries(others.map((locale) => [locale, valueIn(locale)]));
+  printJson(context, others.length === 0 ? valueIn(first) : { ...valueIn(first), translations });
 }
 
 /** A new file that only its owner can read; one that is there already is left alone. Fails with exit 6. */

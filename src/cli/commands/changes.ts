@@ -9,7 +9,7 @@ import { changesOf, type Desk, openDesk } from "../case/desk.ts";
 import type { CommandDefinition } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
 interface ChangesOptions {
@@ -30,9 +30,11 @@ export const changesCommand: CommandDefinition = {
     const left = changesOf(desk);
     const versions = versionsOf(desk);
     if (json) {
-      const changes = changeLines(left, desk.record.state(), locale);
-      const shape = { schema: "komek.changes/1", lang: locale, case: desk.id, ...versions };
-      return printJson(context, { ...shape, changes, accepted: accepted.map(({ id }) => id) });
+      return printEach(context, (lang) => {
+        const changes = changeLines(left, desk.record.state(), lang);
+        const shape = { schema: "komek.changes/1", lang, case: desk.id, ...versions };
+        return { ...shape, changes, accepted: accepted.map(({ id }) => id) };
+      });
     }
     const { renew } = caseMessages(locale);
     const lines = changeLines(left, desk.record.state(), locale);

@@ -7,7 +7,7 @@ import { joinLines, stepTextLines } from "../../render/text-line.ts";
 import type { CommandDefinition } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 
 /** `komek contacts [words]`: official contacts, with status and dates; never a withdrawn one or one of another time. */
 export const contactsCommand: CommandDefinition = {
@@ -30,8 +30,13 @@ export const contactsCommand: CommandDefinition = {
         ),
       });
     }
-    if (context.json)
-      return printJson(context, { schema: "komek.contacts/1", lang: locale, contacts: found.map(planContact) });
+    if (context.json) {
+      return printEach(context, (lang) => {
+        const { contacts } = shelf.library(lang);
+        const here = found.flatMap(({ id }) => contacts.find((each) => each.id === id) ?? []);
+        return { schema: "komek.contacts/1", lang, contacts: here.map(planContact) };
+      });
+    }
     const messages = PLAN_MESSAGES[locale];
     for (const contact of found) {
       const lines = stepTextLines(contactLines(planContact(contact), messages, false), { width, messages, accessible });

@@ -1,7 +1,7 @@
 import { commandMessages } from "../../i18n/command.ts";
 import { wrap } from "../../render/wrap.ts";
 import type { CommandDefinition } from "../command.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 
 /** `komek incidents`: what it can help with, in the order of the menu. */
 export const incidentsCommand: CommandDefinition = {
@@ -11,8 +11,9 @@ export const incidentsCommand: CommandDefinition = {
   run(context) {
     const { host, locale, shelf, width, languages } = context;
     if (context.json) {
-      const { incidents } = shelf.library(locale);
-      return printJson(context, { schema: "komek.incidents/1", lang: locale, incidents });
+      return printEach(context, (lang) => {
+        return { schema: "komek.incidents/1", lang, incidents: shelf.library(lang).incidents };
+      });
     }
     const { aliases: word } = commandMessages(locale);
     const others = languages.locales.slice(1).map((other) => shelf.library(other).incidents);

@@ -2,6 +2,7 @@ import type { EventBody } from "../../case/event.ts";
 import type { StandingStep } from "../../case/standing.ts";
 import { statusStep } from "../../case/status.ts";
 import { caseMessages, type MarkWords } from "../../i18n/case.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { wrap } from "../../render/wrap.ts";
 import { type AnsweringOptions, answerBodies, settlingLines } from "../case/answering.ts";
 import { type Desk, openDesk, walkOf } from "../case/desk.ts";
@@ -9,7 +10,7 @@ import { differenceWords, waitingWords } from "../case/happened-lines.ts";
 import { addEvents, confirmations, findStep, type Happened, ownWords, parseDay } from "../case/mark-step.ts";
 import type { CommandDefinition, OptionDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
 interface MarkOptions extends AnsweringOptions {
@@ -89,17 +90,11 @@ interface Shown {
   readonly answered: boolean;
 }
 
-function show({ context, id }: Desk, { standing, happened, settling, answered }: Shown): void {
+function show(desk: Desk, { standing, happened, settling, answered }: Shown): void {
+  const { context } = desk;
   const { host, locale, width } = context;
-  const { after, event, opened, fresh, gone } = happened;
-  if (context.json) {
-    const ids = (steps: readonly StandingStep[]): string[] => steps.map((each) => each.id);
-    const shape = { schema: "komek.marked/1", lang: locale, case: id, event };
-    return printJson(context, {
-      ...shape,
-      ...{ step: statusStep(standing, after), opened: ids(opened), fresh: ids(fresh), gone: ids(gone) },
-    });
-  }
+  const { after } = happened;
+  if (context.json) return printEach(context, (lang) => dataOf(desk, { standing, happened }, lang));
   const { mark: words } = caseMessages(locale);
   const lines = [
     wordsOf(standing, words, answered)(standing.title),
@@ -109,6 +104,15 @@ function show({ context, id }: Desk, { standing, happened, settling, answered }:
     words.nextHint,
   ];
   host.print(`${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`);
+}
+
+function dataOf(desk: Desk, { standing, happened }: Pick<Shown, "standing" | "happened">, lang: Locale): object {
+  const { event, opened, fresh, gone } = happened;
+  const ids = (steps: readonly StandingStep[]): string[] => steps.map((each) => each.id);
+  const walk = lang === desk.context.locale ? happened.after : walkOf(desk, lang);
+  const step = statusStep(findStep(walk, standing.id), walk);
+  const shape = { schema: "komek.marked/1", lang, case: desk.id, event, step };
+  return { ...shape, opened: ids(opened), fresh: ids(fresh), gone: ids(gone) };
 }
 
 function wordsOf({ state }: StandingStep, words: MarkWords, answered: boolean): (title: string) => string {

@@ -12,7 +12,7 @@ import { renderStepScreen } from "../../render/terminal.ts";
 import { wrap } from "../../render/wrap.ts";
 import { type Desk, deskStatus, openDesk, walkOf } from "../case/desk.ts";
 import type { CommandDefinition } from "../command.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
 /** `komek next`: the first step that can be done now, in full, and how to say what came of it. */
@@ -21,18 +21,19 @@ export const nextCommand: CommandDefinition = {
   arguments: "",
   options: [CASE_OPTION],
   run(context, _names, options: { readonly case?: string }) {
-    const { host, languages, locale } = context;
+    const { host, languages } = context;
     const desk = openDesk(context, options.case);
-    if (context.json) {
-      const walk = walkOf(desk);
-      const [first] = nextSteps(walk, host.now());
-      const standing = first === undefined ? null : statusStep(first, walk);
-      const shape = { schema: "komek.next/1", lang: locale, case: desk.id };
-      return printJson(context, { ...shape, step: first?.step ?? null, standing });
-    }
+    if (context.json) return printEach(context, (locale) => dataOf(desk, locale));
     host.print(languages.locales.map((each) => page(desk, each)).join("\n"));
   },
 };
+
+function dataOf(desk: Desk, locale: Locale): object {
+  const walk = walkOf(desk, locale);
+  const [first] = nextSteps(walk, desk.context.host.now());
+  const standing = first === undefined ? null : statusStep(first, walk);
+  return { schema: "komek.next/1", lang: locale, case: desk.id, step: first?.step ?? null, standing };
+}
 
 function page(desk: Desk, locale: Locale): string {
   const { host, width } = desk.context;

@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import type { AnswerOptions } from "../gather-answers.ts";
 import { generalNow } from "../general-now.ts";
-import { printJson, writeResult } from "../output.ts";
+import { printEach, writeResult } from "../output.ts";
 import { plansFor, requestPlan } from "../plan-for.ts";
 
 interface NowOptions extends AnswerOptions {
@@ -31,13 +31,17 @@ export const nowCommand: CommandDefinition = {
     if (!FORMATS.includes(format)) throw new CommandFailure({ code: "unknown-format", name: format, nearest: FORMATS });
     const locales: readonly Locale[] = format === "html" ? ["kk", "ru"] : context.languages.locales;
     const views = await viewsFor(context, { names, options, locales });
-    if (format === "json") return printJson(context, { schema: "komek.now/1", lang: context.locale, ...views[0] });
+    if (format === "json") return printEach(context, (lang) => viewIn(lang, views));
     if (format === "html") return writeResult(context, renderNowPage(pageViews(views)), options.out);
     const render = (view: NowView): string =>
       format === "message" ? renderNowMessage(view) : renderNowText(view, context.width, context.accessible);
     await writeResult(context, views.map(render).join("\n"), options.out);
   },
 };
+
+function viewIn(lang: Locale, views: readonly NowView[]): object {
+  return { schema: "komek.now/1", lang, ...views.find(({ locale }) => locale === lang) };
+}
 
 interface NowRequest {
   readonly names: readonly string[];

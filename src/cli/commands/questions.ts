@@ -8,7 +8,7 @@ import { ANSWER_OPTIONS, type CommandDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { type AnswerOptions, gatherAnswers } from "../gather-answers.ts";
-import { printJson, writeResult } from "../output.ts";
+import { printEach, writeResult } from "../output.ts";
 import { resolveIncidents } from "../resolve-incidents.ts";
 
 interface QuestionsOptions extends AnswerOptions {
@@ -32,21 +32,11 @@ export const questionsCommand: CommandDefinition = {
     const questions = missingQuestions(interview, answers);
     const details = interview.incidents.flatMap(({ incident }) => incident.details);
     if (context.json) {
-      const shown = questions.map(({ id, ask, text, why, options: choices }) => {
-        return {
-          id,
-          ask,
-          text,
-          why,
-          options: [...choices.map((choice) => ({ id: choice.id, text: choice.text })), unknown(locale)],
-        };
-      });
-      return printJson(context, {
-        schema: "komek.questions/1",
-        lang: locale,
-        incidents: named,
-        questions: shown,
-        details: details.map(plainDetail),
+      return printEach(context, (lang) => {
+        const page = openInterview(shelf.library(lang), named, answers);
+        const asked = missingQuestions(page, answers).map((question) => plainQuestion(question, lang));
+        const typed = page.incidents.flatMap(({ incident }) => incident.details).map(plainDetail);
+        return { schema: "komek.questions/1", lang, incidents: named, questions: asked, details: typed };
       });
     }
     const text = options.template
@@ -58,6 +48,11 @@ export const questionsCommand: CommandDefinition = {
 
 function unknown(locale: Context["locale"]): { id: string; text: string } {
   return { id: UNKNOWN, text: commandMessages(locale).unknownAnswer };
+}
+
+function plainQuestion({ id, ask, text, why, options }: CatalogQuestion, locale: Context["locale"]): object {
+  const choices = [...options.map((choice) => ({ id: choice.id, text: choice.text })), unknown(locale)];
+  return { id, ask, text, why, options: choices };
 }
 
 function plainDetail({ id, type, text }: CatalogDetail): { id: string; type: string; text: string } {

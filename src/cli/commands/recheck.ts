@@ -11,7 +11,7 @@ import { differenceWords } from "../case/happened-lines.ts";
 import { addEvents } from "../case/mark-step.ts";
 import type { CommandDefinition } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
 interface RecheckOptions extends AnsweringOptions {
@@ -42,11 +42,12 @@ export const recheckCommand: CommandDefinition = {
     const difference = walkDifference(before, walkOf(desk));
     const after = recheckOf(desk.library, desk.record.state(), context.host.now());
     if (context.json) {
-      const shape = { schema: "komek.recheck/1", lang: context.locale, case: desk.id, days: due.due, next: after.next };
+      const about = { case: desk.id, days: due.due, next: after.next };
       const ids = (each: readonly { readonly id: string }[]): string[] => each.map(({ id }) => id);
       const { incidents, opened, fresh, gone } = difference;
       const changed = { incidents: ids(incidents), opened: ids(opened), fresh: ids(fresh), gone: ids(gone) };
-      return printJson(context, { ...shape, answered: given.map(answerOf), ...changed });
+      const answered = given.map(answerOf);
+      return printEach(context, (lang) => ({ schema: "komek.recheck/1", lang, ...about, answered, ...changed }));
     }
     const lines = [
       ...resultLines(desk, due, { given, next: after.next }),

@@ -6,7 +6,7 @@ import { paint } from "../../render/terminal.ts";
 import { deskStatus, openDesk } from "../case/desk.ts";
 import type { CommandDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
-import { printJson } from "../output.ts";
+import { printEach } from "../output.ts";
 
 /** The options of every command about a case. */
 export const CASE_OPTION = { flags: "--case <ID>" } as const;
@@ -18,7 +18,7 @@ export const statusCommand: CommandDefinition = {
   options: [CASE_OPTION],
   run(context, _names, options: { readonly case?: string }) {
     const desk = openDesk(context, options.case);
-    if (context.json) return printJson(context, deskStatus(desk));
+    if (context.json) return printEach(context, (locale) => deskStatus(desk, locale));
     const pages = context.languages.locales.map((locale) =>
       paint(statusLines(deskStatus(desk, locale), styleOf(context, locale)), context.color),
     );

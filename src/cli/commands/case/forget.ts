@@ -6,7 +6,7 @@ import { say } from "../../case/say.ts";
 import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
-import { printJson } from "../../output.ts";
+import { printEach } from "../../output.ts";
 
 interface ForgetOptions {
   readonly all?: boolean;
@@ -32,8 +32,10 @@ export const forgetCommand: CommandDefinition = {
 };
 
 function printForgotten(context: Context, cases: readonly string[], files: number): void {
-  const { cannot } = keepingMessages(context.locale).forget;
-  printJson(context, { schema: "komek.forgotten/1", lang: context.locale, cases, files, cannotRemove: cannot });
+  printEach(context, (lang) => {
+    const { cannot } = keepingMessages(lang).forget;
+    return { schema: "komek.forgotten/1", lang, cases, files, cannotRemove: cannot };
+  });
 }
 
 /** The cases named. Where nobody is asked, none is guessed. Fails with exit 2 or 5. */

@@ -5,7 +5,7 @@ import { wrap } from "../../../render/wrap.ts";
 import { lockedCases } from "../../case/case-store.ts";
 import { listCases } from "../../case-file.ts";
 import type { CommandDefinition } from "../../command.ts";
-import { printJson } from "../../output.ts";
+import { printEach } from "../../output.ts";
 
 /** `komek case list`: the records on this computer, the most recently opened first. */
 export const listCommand: CommandDefinition = {
@@ -16,7 +16,7 @@ export const listCommand: CommandDefinition = {
     const { host, locale, shelf, width } = context;
     const cases = listCases(host);
     if (context.json)
-      return printJson(context, { schema: "komek.cases/1", lang: locale, cases, locked: lockedCases(host) });
+      return printEach(context, (lang) => ({ schema: "komek.cases/1", lang, cases, locked: lockedCases(host) }));
     const { log } = caseMessages(locale);
     for (const id of lockedCases(host))
       host.print(`${wrap(keepingMessages(locale).lock.listed(id), width).join("\n")}\n\n`);

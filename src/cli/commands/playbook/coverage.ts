@@ -3,7 +3,7 @@ import { parseReaders, READERS_FILE } from "../../../playbook/parse-readers.ts";
 import { coverageTable } from "../../../render/coverage.ts";
 import type { CommandDefinition } from "../../command.ts";
 import { brokenLibrary, readLibrary } from "../../folder-shelf.ts";
-import { printJson, writeResult } from "../../output.ts";
+import { printEach, writeResult } from "../../output.ts";
 import { playbooksFolder } from "./folder.ts";
 
 interface CoverageOptions {
@@ -24,7 +24,7 @@ export const coverageCommand: CommandDefinition = {
     const { readers, problems } = parseReaders(host.exists(path) ? host.readText(path) : undefined, library);
     if (problems.length > 0) throw brokenLibrary(problems, locale);
     const incidents = coverageOf(library, readers);
-    if (context.json) return printJson(context, { schema: "komek.coverage/1", lang: locale, incidents });
+    if (context.json) return printEach(context, (lang) => ({ schema: "komek.coverage/1", lang, incidents }));
     await writeResult(context, coverageTable(incidents, locale), options.out);
   },
 };

@@ -5,7 +5,7 @@ import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
 import { readLibrary } from "../../folder-shelf.ts";
-import { printJson, writeResult } from "../../output.ts";
+import { printEach, writeResult } from "../../output.ts";
 import { playbooksFolder } from "./folder.ts";
 
 interface FreshnessOptions {
@@ -25,8 +25,13 @@ export const freshnessCommand: CommandDefinition = {
     const on = dayAsked(context, options.at);
     const library = readLibrary(context.host, playbooksFolder(context, options), locale);
     const counts = countsOf(library);
+    if (context.json) {
+      return printEach(context, (lang) => {
+        const items = freshnessOf(library, { on, locale: lang });
+        return { schema: "komek.freshness/1", lang, at: on, items, counts };
+      });
+    }
     const items = freshnessOf(library, { on, locale });
-    if (context.json) return printJson(context, { schema: "komek.freshness/1", lang: locale, at: on, items, counts });
     const table = countsTable(counts, locale);
     const text = options.counts === true ? table : `${freshnessText(items, { locale, width })}\n${table}`;
     await writeResult(context, text, options.out);

@@ -4,7 +4,7 @@ import { graphMermaid } from "../../../render/graph-mermaid.ts";
 import { graphText } from "../../../render/graph-text.ts";
 import type { CommandDefinition } from "../../command.ts";
 import { CommandFailure } from "../../failure.ts";
-import { printJson, writeResult } from "../../output.ts";
+import { printEach, writeResult } from "../../output.ts";
 import { resolveIncidents } from "../../resolve-incidents.ts";
 
 interface GraphOptions {
@@ -32,8 +32,8 @@ export const graphCommand: CommandDefinition = {
     const library = shelf.library(locale);
     const [id] = resolveIncidents(library, names);
     if (id === undefined) throw new CommandFailure({ code: "usage", detail: "<incident>" });
-    const graph = graphOf(library, library.incident(id));
-    if (context.json) return printJson(context, { schema: "komek.graph/1", lang: locale, ...graph });
-    await writeResult(context, draw(graph, { locale, width }), out);
+    const graphIn = (lang: Locale): PlaybookGraph => graphOf(shelf.library(lang), shelf.library(lang).incident(id));
+    if (context.json) return printEach(context, (lang) => ({ schema: "komek.graph/1", lang, ...graphIn(lang) }));
+    await writeResult(context, draw(graphIn(locale), { locale, width }), out);
   },
 };

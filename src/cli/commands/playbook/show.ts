@@ -2,7 +2,7 @@ import { UNKNOWN } from "../../../playbook/catalog.ts";
 import { wrap } from "../../../render/wrap.ts";
 import type { CommandDefinition } from "../../command.ts";
 import { CommandFailure } from "../../failure.ts";
-import { printJson } from "../../output.ts";
+import { printEach } from "../../output.ts";
 import { resolveIncidents } from "../../resolve-incidents.ts";
 
 /** `komek playbook show ID`: one playbook as the program reads it, questions and steps with their conditions. */
@@ -16,7 +16,11 @@ export const showCommand: CommandDefinition = {
     const [id] = resolveIncidents(library, names);
     if (id === undefined) throw new CommandFailure({ code: "usage", detail: "<incident>" });
     const incident = library.incident(id);
-    if (context.json) return printJson(context, { schema: "komek.playbook/1", lang: locale, playbook: incident });
+    if (context.json) {
+      return printEach(context, (lang) => {
+        return { schema: "komek.playbook/1", lang, playbook: shelf.library(lang).incident(id) };
+      });
+    }
     const condition = (when: unknown): string => (when === undefined ? "" : ` ${JSON.stringify(when)}`);
     const lines = [
       `${incident.title} · ${incident.id} ${incident.version}`,
