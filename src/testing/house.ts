@@ -34,6 +34,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["write-file-atomic", /^src\/host\//, "host"],
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
+  ["uqr", /^src\/render\/qr\.ts$/, "render/qr"],
 ];
 
 export function isTest(path: string): boolean {
