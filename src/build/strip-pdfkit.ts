@@ -6,7 +6,9 @@ import type { Plugin } from "esbuild";
  */
 export const stripPdfkit: Plugin = {
   name: "strip-pdfkit",
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions, onResolve, onLoad }) {
+    // It asks where it lies only to name a colour profile that we never use.
+    initialOptions.define = { "import.meta.url": '"file:///"' };
     onResolve({ filter: UNUSED }, ({ importer, path }) => {
       return IMPORTERS.test(importer) ? { path, namespace: "left-out" } : undefined;
     });
