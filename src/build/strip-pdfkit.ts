@@ -2,7 +2,7 @@ import type { Plugin } from "esbuild";
 
 /**
  * pdfkit brings pictures, passwords, fourteen fonts of its own and fonts packed for the web. We draw text in two fonts
- * that are handed in: what else it could do is left out, and fails with the name of the part if it were ever called.
+ * that are handed in: what else it could do is left out of the bundle.
  */
 export const stripPdfkit: Plugin = {
   name: "strip-pdfkit",

@@ -49,8 +49,8 @@ export function listRows({ items, ordered, size }: BlockOf<"list">, column: Colu
   });
 }
 
-/** More of a page than this is not kept together: the title then stays with what stands first below it. */
-const LARGEST_STEP = 160;
+/** A higher step is not kept on one page: its title then stays with what stands first below it. In points. */
+const LARGEST_STEP = { large: 420, body: 160 } as const;
 
 type BoxWords = PaperMessages["box"];
 
@@ -75,7 +75,7 @@ export function tickRows(block: BlockOf<"tick">, list: Column, { empty, ticked }
   const below = block.below.flatMap((paragraph) => paragraphRows(paragraph, body));
   const all = below.length === 0 ? title : [...keepingNext(title), ...below];
   const height = all.reduce((sum, row) => sum + row.before + row.height, 0);
-  return { rows: height <= LARGEST_STEP ? together(all) : all, body };
+  return { rows: height <= LARGEST_STEP[block.size === "body" ? "body" : "large"] ? together(all) : all, body };
 }
 
 /** High enough to write on by hand: eight millimetres and a half. */
