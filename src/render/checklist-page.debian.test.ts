@@ -91,7 +91,7 @@ describe("the boxes of the page", () => {
     await boxes(page).nth(0).isChecked(),
     await boxes(page).nth(1).isChecked(),
   ];
-  const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
+  const stored = (page: Page): Promise<number> => page.evaluate("localStorage.length");
 
   it("are remembered over a reload in both languages, and cleared together with what was stored", async () => {
     const [page, asked] = await opened(pageFor("unless-refused"));

@@ -30,7 +30,7 @@ export async function htmlProblems(html: string): Promise<string[]> {
 
 /** How much wider than the window the page is, in pixels. */
 export async function widthBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
 }
 
 /** The words of each page of a PDF, by poppler. */
