@@ -4,6 +4,7 @@ import { bundleProgram } from "./bundle.ts";
 import { compilePlaybooks } from "./compile-playbooks.ts";
 import { writeLicenses } from "./licenses.ts";
 import { readPackage } from "./package-file.ts";
+import { FONT_PACKAGE, writeFonts } from "./subset-fonts.ts";
 import { writeSchemas } from "./write-schemas.ts";
 
 /** Builds the whole program into `dist`: never half of it, because it is made beside and then put in place. */
@@ -18,9 +19,10 @@ async function build(root: string): Promise<void> {
     const isNeeded = (file: string): boolean => !file.endsWith("versions.lock.json");
     cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true, filter: isNeeded });
     writeSchemas(join(fresh, "schemas"));
+    await writeFonts(join(fresh, "fonts"));
     const { name, version } = readPackage(root);
     writeFileSync(join(fresh, "package-info.json"), JSON.stringify({ name, version }));
-    writeLicenses(root, packages);
+    writeLicenses(root, [...packages, FONT_PACKAGE].sort());
     putInPlace(fresh, join(root, "dist"));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
