@@ -12,6 +12,7 @@ export interface PaperStates {
   readonly later: string;
   readonly cannot: string;
   readonly locked: string;
+  readonly noLongerNeeded: string;
 }
 
 /** What stands on paper and nowhere else. */
@@ -19,8 +20,12 @@ export interface PaperMessages {
   page(page: number, pages: number): string;
   /** For a screen reader: an empty box to tick, and a ticked one. */
   readonly box: { readonly empty: string; readonly ticked: string };
+  /** While a file is made that takes a moment. */
+  readonly making: string;
   /** How the first page is used. */
   readonly readAndDo: string;
+  /** The heading of what explains the steps of the first page. */
+  readonly details: string;
   readonly states: PaperStates;
   readonly log: {
     readonly heading: string;

@@ -1,5 +1,6 @@
 import type { PlanMessages } from "../i18n/plan.ts";
 import type { ChecklistStep } from "./checklist.ts";
+import { isForTheCall, isWayToFind, splitLines } from "./checklist-sheet-lines.ts";
 import { readablePhone } from "./phone.ts";
 import { paragraph, type SheetBlock, type SheetParagraph, type SheetSize } from "./sheet.ts";
 import type { StepLine } from "./step-line.ts";
@@ -11,50 +12,71 @@ export interface StepMark {
 }
 
 interface StepLook {
-  readonly size: SheetSize;
   readonly messages: PlanMessages;
   readonly mark: StepMark | undefined;
 }
 
-/** A step with its box, what stands below it, and last its blanks for the hand. */
-export function stepBlocks({ number, title, lines }: ChecklistStep, look: StepLook): SheetBlock[] {
-  const { size, mark } = look;
-  const done = mark?.done === true;
-  const state = mark === undefined ? [] : [paragraph(mark.words, size, true)];
-  const below = done ? [] : lines.flatMap((line) => lineParagraphs(line, look));
-  const blanks = done ? [] : lines.flatMap((line) => blankOf(line, size));
-  return [{ kind: "tick", text: `${number}. ${title}`, size, below: [...state, ...below], done }, ...blanks];
+/** A step of the first page, in large letters: what has to be true, whom to call, what to say, what to write down. */
+export function urgentStep({ number, title, lines }: ChecklistStep, look: StepLook): SheetBlock[] {
+  const { atHand } = splitLines(lines, look.messages);
+  return tickBlocks({ text: `${number}. ${title}`, lines: atHand, size: "large" }, look);
 }
 
-function lineParagraphs(line: StepLine, { size, messages }: StepLook): SheetParagraph[] {
+/** The rest of such a step: how it is done, what never to do, what follows. A done step needs none. */
+export function urgentDetail({ number, title, lines }: ChecklistStep, look: StepLook): SheetBlock[] {
+  if (look.mark?.done === true) return [];
+  const { detail } = splitLines(lines, look.messages);
+  const paragraphs = detail.flatMap((line) => lineParagraphs(line, { size: "body", messages: look.messages }));
+  if (paragraphs.length === 0) return [];
+  return [{ kind: "heading", level: 3, text: `${number}. ${title}` }, ...paragraphs];
+}
+
+/** A later step: everything in one place. */
+export function laterStep({ number, title, lines }: ChecklistStep, look: StepLook): SheetBlock[] {
+  return tickBlocks({ text: `${number}. ${title}`, lines, size: "body" }, look);
+}
+
+interface Ticking {
+  readonly text: string;
+  readonly lines: readonly StepLine[];
+  readonly size: SheetSize;
+}
+
+function tickBlocks({ text, lines, size }: Ticking, { mark, messages }: StepLook): SheetBlock[] {
+  const done = mark?.done === true;
+  const state = mark === undefined ? [] : [paragraph(mark.words, size, true)];
+  const below = done ? [] : lines.flatMap((line) => lineParagraphs(line, { size, messages }));
+  const blanks = done ? [] : lines.flatMap((line) => blankOf(line, size));
+  return [{ kind: "tick", text, size, below: [...state, ...below], done }, ...blanks];
+}
+
+function lineParagraphs(line: StepLine, { size, messages }: Omit<StepLook, "mark"> & { size: SheetSize }) {
+  return lineTexts(line, messages).map((text): SheetParagraph => {
+    if (line.kind === "phone") return paragraph(text, size === "large" ? "huge" : "large", true);
+    return paragraph(text, size, line.kind === "labelled" && isForTheCall(line.label, messages));
+  });
+}
+
+function lineTexts(line: StepLine, messages: PlanMessages): string[] {
   switch (line.kind) {
     case "action":
-      return [paragraph(`– ${line.text}`, size)];
+      return [`– ${line.text}`];
     case "labelled":
-      return [paragraph(`${line.label}: ${line.text}`, size, isForTheCall(line.label, messages))];
     case "contact":
-      return [paragraph(`${line.label}: ${line.text}`, size)];
+      return [`${line.label}: ${line.text}`];
     case "contact-note":
-      return isWayToFind(line.text, messages) ? [paragraph(line.text, size)] : [];
+      return isWayToFind(line.text, messages) ? [line.text] : [];
     case "phone":
-      return [paragraph(`${line.label}: ${readablePhone(line.phone)}`, size === "large" ? "huge" : "large", true)];
+      return [`${line.label}: ${readablePhone(line.phone)}`];
     case "link":
-      return [paragraph(`${line.label}: ${line.url}`, size)];
+      return [`${line.label}: ${line.url}`];
     case "blank":
       return [];
   }
 }
 
-/** Words to read aloud on the phone stand out by their weight. */
-function isForTheCall(label: string, { step }: PlanMessages): boolean {
-  return label === step.say || Object.values(step.sayIn).includes(label);
-}
-
-/** How far a contact was checked stands once, among the contacts at the end. */
-function isWayToFind(text: string, { contact }: PlanMessages): boolean {
-  return text.startsWith(`${contact.howToFind}:`);
-}
-
+/** A line to write on says by itself that something is to be written there. */
 function blankOf(line: StepLine, size: SheetSize): SheetBlock[] {
-  return line.kind === "blank" ? [{ kind: "blank", label: `${line.label}: ${line.text}`, size }] : [];
+  if (line.kind !== "blank") return [];
+  return [{ kind: "blank", label: line.text.charAt(0).toUpperCase() + line.text.slice(1), size }];
 }

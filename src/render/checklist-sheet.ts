@@ -4,7 +4,7 @@ import type { PlanMessages } from "../i18n/plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Checklist, type ChecklistBlock, type ChecklistStep, checklistOf } from "./checklist.ts";
 import { contactBlocks } from "./checklist-sheet-contacts.ts";
-import { type StepMark, stepBlocks } from "./checklist-sheet-step.ts";
+import { laterStep, type StepMark, urgentDetail, urgentStep } from "./checklist-sheet-step.ts";
 import { closingOf } from "./closing.ts";
 import { paragraph, type Sheet, type SheetBlock, type SheetSize } from "./sheet.ts";
 
@@ -16,25 +16,25 @@ const LOG_SHARES = [1.1, 0.9, 1.6, 1.4, 1.6, 3.2];
 /** How the steps of a case stand, by their ids; for a plan nothing does. */
 export type StepMarks = ReadonlyMap<string, StepMark>;
 
-/** A plan as a sheet: first what is done now, in large letters; then the later steps, the log, contacts and sources. */
+/**
+ * A plan as a sheet. The first page is read and done: the urgent steps alone, in large letters. Then how each of them is
+ * done, the later steps, the log of calls, the contacts and the sources.
+ */
 export function checklistSheet(plan: Plan, messages: PlanMessages, marks: StepMarks = new Map()): Sheet {
-  const checklist = checklistOf(plan, messages);
-  const [now, later] = [true, false].map((isNow) =>
-    checklist.blocks.filter(({ urgency }) => (urgency === "now") === isNow),
-  );
-  const size = now?.length === 0 ? "body" : "large";
+  // In words, as for a screen reader: no arrow that paper or a voice could lose.
+  const checklist = checklistOf(plan, messages, true);
+  const now = checklist.blocks.filter(({ urgency }) => urgency === "now");
+  const later = checklist.blocks.filter(({ urgency }) => urgency !== "now");
   const making = { messages, marks };
-  const urgent = (now ?? []).flatMap((block) => blockBlocks(block, "large", making));
-  const rest = (later ?? []).flatMap((block) => blockBlocks(block, "body", making));
   return {
     locale: plan.lang,
     title: checklist.title,
     footer: footerOf(plan, messages),
     blocks: [
-      ...headBlocks(checklist, size, messages),
-      ...urgent,
-      ...(urgent.length > 0 ? [PAGE_BREAK] : []),
-      ...rest,
+      ...headBlocks(checklist, now.length === 0 ? "body" : "large", messages),
+      ...now.flatMap((block) => blockBlocks(block, urgentStep, making)),
+      ...now.flatMap((block) => detailBlocks(block, making)),
+      ...later.flatMap((block) => blockBlocks(block, laterStep, making)),
       ...endBlocks(plan, messages),
     ],
   };
@@ -60,16 +60,30 @@ interface Making {
   readonly marks: StepMarks;
 }
 
-function blockBlocks({ heading, groups }: ChecklistBlock, size: SheetSize, making: Making): SheetBlock[] {
-  const write = (step: ChecklistStep): SheetBlock[] =>
-    stepBlocks(step, { size, messages: making.messages, mark: making.marks.get(step.id) });
+type WriteStep = typeof urgentStep;
+
+function blockBlocks({ heading, groups }: ChecklistBlock, write: WriteStep, making: Making): SheetBlock[] {
   return [
     { kind: "heading", level: 2, text: heading },
     ...groups.flatMap(({ pause, steps }): SheetBlock[] => [
       ...(pause === null ? [] : [{ kind: "heading", level: 3, text: pause } as const]),
-      ...steps.flatMap(write),
+      ...stepsBlocks(steps, write, making),
     ]),
   ];
+}
+
+function detailBlocks({ groups }: ChecklistBlock, making: Making): SheetBlock[] {
+  const details = stepsBlocks(
+    groups.flatMap(({ steps }) => steps),
+    urgentDetail,
+    making,
+  );
+  const { details: text } = paperMessages(making.messages.locale);
+  return details.length === 0 ? [] : [PAGE_BREAK, { kind: "heading", level: 2, text }, ...details];
+}
+
+function stepsBlocks(steps: readonly ChecklistStep[], write: WriteStep, { messages, marks }: Making): SheetBlock[] {
+  return steps.flatMap((step) => write(step, { messages, mark: marks.get(step.id) }));
 }
 
 function endBlocks(plan: Plan, messages: PlanMessages): SheetBlock[] {

@@ -15,7 +15,7 @@ import type { SheetBlock } from "./sheet.ts";
 
 type BlockOf<Kind extends SheetBlock["kind"]> = Extract<SheetBlock, { kind: Kind }>;
 
-const HEADING = { 1: { size: 20, before: 0 }, 2: { size: 17, before: 20 }, 3: { size: 14, before: 14 } } as const;
+const HEADING = { 1: { size: 20, before: 0 }, 2: { size: 17, before: 16 }, 3: { size: 14, before: 14 } } as const;
 
 /** A heading stays with what follows. Under one of the second level runs a line. */
 export function headingRows({ level, text }: BlockOf<"heading">, column: Column): PaperRow[] {
@@ -49,8 +49,8 @@ export function listRows({ items, ordered, size }: BlockOf<"list">, column: Colu
   });
 }
 
-/** More of a page than this is not kept together: the title then stays with what stands first below it. */
-const LARGEST_STEP = 420;
+/** A higher step is not kept on one page: its title then stays with what stands first below it. In points. */
+const LARGEST_STEP = { large: 420, body: 160 } as const;
 
 type BoxWords = PaperMessages["box"];
 
@@ -65,7 +65,7 @@ export function tickRows(block: BlockOf<"tick">, list: Column, { empty, ticked }
   const item = within(list, "LI");
   const body = indented(within(item, "LBody"), points * 1.75);
   const style = { size: points, bold: true };
-  const [first, ...rest] = textRows(block.text, { style, before: points * 0.95 }, within(body, "P"));
+  const [first, ...rest] = textRows(block.text, { style, before: points * 0.8 }, within(body, "P"));
   if (first === undefined) return { rows: [], body };
   const element: PaperElement = { tag: "Lbl", parent: item.element, alt: block.done === true ? ticked : empty };
   const size = points * 1.1;
@@ -75,11 +75,11 @@ export function tickRows(block: BlockOf<"tick">, list: Column, { empty, ticked }
   const below = block.below.flatMap((paragraph) => paragraphRows(paragraph, body));
   const all = below.length === 0 ? title : [...keepingNext(title), ...below];
   const height = all.reduce((sum, row) => sum + row.before + row.height, 0);
-  return { rows: height <= LARGEST_STEP ? together(all) : all, body };
+  return { rows: height <= LARGEST_STEP[block.size === "body" ? "body" : "large"] ? together(all) : all, body };
 }
 
-/** High enough to write on by hand: nine millimetres. */
-const HAND = 26;
+/** High enough to write on by hand: eight millimetres and a half. */
+const HAND = 24;
 
 /** A label and a line to the right margin; where the label leaves too little, the line stands below it. */
 export function blankRows({ label, size }: BlockOf<"blank">, column: Column): PaperRow[] {

@@ -8,7 +8,7 @@ const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x2018, 0x201e],
 ];
 
-const SINGLE = "•…‹›€₸₽№™→←↑↓≤≥≠−×÷·§°′″\u2009\u202f\u2011";
+const SINGLE = "•…‹›€₸₽№™−×÷·§°\u2009\u202f\u2011";
 
 /** Every character that can be printed. The fonts are cut down to these when the program is built. */
 export function paperCharacters(): string {

@@ -1,7 +1,7 @@
 import { type PaperMessages, paperMessages } from "../i18n/paper.ts";
 import type { PaperRow } from "./paper.ts";
 import { blankRows, headingRows, listRows, tickRows } from "./paper-blocks.ts";
-import { type Column, paragraphRows, together, within } from "./paper-layout.ts";
+import { type Column, keepingNext, paragraphRows, together, within } from "./paper-layout.ts";
 import { codeRows, tableRows } from "./paper-table.ts";
 import type { Sheet, SheetBlock } from "./sheet.ts";
 
@@ -9,13 +9,15 @@ import type { Sheet, SheetBlock } from "./sheet.ts";
 export function rowsOf({ blocks, locale }: Sheet, column: Column): PaperRow[] {
   const words = paperMessages(locale).box;
   const laying = { column, words, list: undefined, step: undefined, breaksPage: false } as Laying;
-  return blocks.flatMap((block) => {
-    const rows = blockRows(block, laying);
-    const [first, ...rest] = rows;
-    if (first === undefined || !laying.breaksPage) return rows;
+  const rows: PaperRow[] = [];
+  for (const block of blocks) {
+    const [first, ...rest] = blockRows(block, laying);
+    if (first === undefined) continue;
+    if (block.kind === "blank") rows.push(...keepingNext(rows.splice(-1)));
+    rows.push(laying.breaksPage ? { ...first, startsPage: true } : first, ...rest);
     laying.breaksPage = false;
-    return [{ ...first, startsPage: true }, ...rest];
-  });
+  }
+  return rows;
 }
 
 /** What was laid before decides where the next block stands. */

@@ -18,7 +18,7 @@ interface PrintOptions extends AnswerOptions {
 }
 
 /** Formats for another program, each loaded only when it is asked for. */
-const FILE_FORMATS = ["html", "ics", "vcf"] as const;
+const FILE_FORMATS = ["html", "pdf", "ics", "vcf"] as const;
 type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** `komek print`: the checklist of one or several incidents, or of a case. */
@@ -28,7 +28,7 @@ export const printCommand: CommandDefinition = {
   options: [
     ...ANSWER_OPTIONS,
     { flags: "--only <parts>" },
-    { flags: "--format <text|md|html|json|message|ics|vcf>" },
+    { flags: "--format <text|md|html|pdf|json|message|ics|vcf>" },
     { flags: "--out <FILE>" },
     { flags: "--case <ID>" },
     { flags: "--private" },
@@ -36,6 +36,7 @@ export const printCommand: CommandDefinition = {
   async run(context, names, options: PrintOptions) {
     const format = context.json ? "json" : (options.format ?? "text");
     const only = parseOnly(options.only);
+    if (format === "pdf") (await import("../print-pdf.ts")).refuseScreen(context, options.out);
     const render = isFileFormat(format) ? undefined : rendererFor(format);
     const printed = options.case === undefined ? undefined : await casePages(context, names, options);
     const plans = printed?.plans(only) ?? plansFor(context, await requestPlan(context, names, options), only);
@@ -63,9 +64,12 @@ interface Printing {
   readonly printed: CasePages | undefined;
 }
 
-async function fileOf(format: FileFormat, plans: readonly Plan[], printing: Printing): Promise<string> {
-  const { printed } = printing;
+type Content = string | Uint8Array;
+
+async function fileOf(format: FileFormat, plans: readonly Plan[], printing: Printing): Promise<Content> {
+  const { context, printed } = printing;
   if (format === "html") return pageOf(plans, printing);
+  if (format === "pdf") return (await import("../print-pdf.ts")).checklistPdf(context, plans, printed?.marks());
   const files = await import("../../render/phone-files.ts");
   if (format === "vcf") return files.renderContacts(plans);
   const entries = printed?.entries() ?? plans.map((plan) => [plan.lang, files.entriesOfPlan(plan)] as const);

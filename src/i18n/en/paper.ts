@@ -4,7 +4,9 @@ import type { PaperMessages } from "../paper.ts";
 export const paperEn: PaperMessages = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   box: { empty: "not ticked", ticked: "ticked" },
+  making: "Making the PDF…",
   readAndDo: "Read and do in order. When a step is done, tick its box.",
+  details: "How to do each step",
   states: {
     done: (on) => `Done: ${on}`,
     waiting: (on) => `You are waiting for an answer, asked on: ${on}`,
@@ -13,6 +15,7 @@ export const paperEn: PaperMessages = {
     later: "You put this step off.",
     cannot: "You marked that you cannot do this.",
     locked: "First do what it depends on.",
+    noLongerNeeded: "No longer needed.",
   },
   log: {
     heading: "Log of calls and requests",

@@ -4,7 +4,9 @@ import type { PaperMessages } from "../paper.ts";
 export const paperKk: PaperMessages = {
   page: (page, pages) => `Бет: ${page} / ${pages}`,
   box: { empty: "белгіленбеген", ticked: "белгіленген" },
+  making: "PDF дайындалуда…",
   readAndDo: "Ретімен оқып, орындаңыз. Орындаған соң торкөзге белгі қойыңыз.",
+  details: "Әр қадамды қалай орындау керек",
   states: {
     done: (on) => `Орындалды: ${on}`,
     waiting: (on) => `Жауап күтіп отырсыз, өтініш берген күніңіз: ${on}`,
@@ -13,6 +15,7 @@ export const paperKk: PaperMessages = {
     later: "Бұл қадамды кейінге қалдырдыңыз.",
     cannot: "Мұны орындай алмайтыныңызды белгілегенсіз.",
     locked: "Алдымен шартын орындаңыз.",
+    noLongerNeeded: "Енді қажет емес.",
   },
   log: {
     heading: "Қоңыраулар мен өтініштер жазбасы",

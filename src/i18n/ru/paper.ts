@@ -4,7 +4,9 @@ import type { PaperMessages } from "../paper.ts";
 export const paperRu: PaperMessages = {
   page: (page, pages) => `Страница ${page} из ${pages}`,
   box: { empty: "не отмечено", ticked: "отмечено" },
+  making: "Готовлю PDF…",
   readAndDo: "Читайте и делайте по порядку. Сделали — отметьте клетку.",
+  details: "Как сделать каждый шаг",
   states: {
     done: (on) => `Сделано: ${on}`,
     waiting: (on) => `Ждёте ответа, обратились: ${on}`,
@@ -13,6 +15,7 @@ export const paperRu: PaperMessages = {
     later: "Вы отложили этот шаг.",
     cannot: "Вы отметили, что сделать это не можете.",
     locked: "Сначала выполните условие.",
+    noLongerNeeded: "Больше не нужно.",
   },
   log: {
     heading: "Записи о звонках и обращениях",
