@@ -35,6 +35,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
   ["pdfkit", /^src\/render\/pdf[^/]*\.ts$/, "render/pdf*"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
+  ["docx", /^src\/render\/docx[^/]*\.ts$/, "render/docx*"],
   ["uqr", /^src\/render\/qr\.ts$/, "render/qr"],
 ];
 
