@@ -1,4 +1,5 @@
 import type { Amount } from "../i18n/amount.ts";
+import { formatDate } from "../i18n/date.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { LARGEST_IN_WORDS, numberWords } from "../i18n/number-words.ts";
 
@@ -21,7 +22,8 @@ const DATES: Readonly<Record<Locale, RegExp>> = {
 export function readDate(text: string, locale: Locale): string | undefined {
   const { day = "", month = "", year = "" } = DATES[locale].exec(text)?.groups ?? {};
   const index = MONTHS[locale].indexOf(month.slice(0, 3));
-  return index < 0 ? undefined : `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const read = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return index >= 0 && formatDate(read, locale) === text ? read : undefined;
 }
 
 const AMOUNT =

@@ -171,5 +171,6 @@ export const NEAR_MISSES: readonly (readonly [Locale, string])[] = [
   ["en", "This is not my debt."],
   ["en", "I never took this loan."],
   ["en", "A loan in my name."],
+  ["en", "On that day my loan ban was in force."],
   ["en", "I did not sign any agreement."],
 ];
