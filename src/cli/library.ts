@@ -2,6 +2,7 @@ import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
 import type { LetterLibrary } from "../playbook/catalog-letter.ts";
+import { openPool, type PoolFiller } from "../playbook/pool.ts";
 import { fillTexts } from "../playbook/text-slots.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
@@ -10,6 +11,10 @@ export interface Shelf {
   now(locale: Locale): NowBlock;
   letters(locale: Locale): LetterLibrary;
 }
+
+/** The files of what several incidents share and of the letters, as `playbook/compile/library-files` writes them. */
+const SHARED = "shared.parts";
+const LETTERS = "letters.parts";
 
 /** The library that was built with the program: an incident is read only when asked for. */
 export function builtShelf(host: Host): Shelf {
@@ -22,10 +27,12 @@ export function builtShelf(host: Host): Shelf {
   const libraries = new Map<Locale, Library>();
   const open = (locale: Locale): Library => {
     const incidents = new Map<string, CatalogIncident>();
+    let fill: PoolFiller | undefined;
     return {
       ...read<LibraryIndex>(locale, "index"),
       incident(id) {
-        const known = incidents.get(id) ?? (fillTexts(read(id), read(locale, id)) as CatalogIncident);
+        fill ??= openPool(read(SHARED), read(locale, SHARED));
+        const known = incidents.get(id) ?? (fill(read(id), read(locale, id)) as CatalogIncident);
         incidents.set(id, known);
         return known;
       },
@@ -38,6 +45,6 @@ export function builtShelf(host: Host): Shelf {
       return library;
     },
     now: (locale) => read<NowBlock>(locale, "now"),
-    letters: (locale) => fillTexts(read("letters"), read(locale, "letters")) as LetterLibrary,
+    letters: (locale) => fillTexts(read(LETTERS), read(locale, LETTERS)) as LetterLibrary,
   };
 }
