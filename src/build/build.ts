@@ -6,6 +6,7 @@ import { compilePlaybooks } from "./compile-playbooks.ts";
 import { writeLicenses } from "./licenses.ts";
 import { packPlaybooks } from "./pack.ts";
 import { readPackage } from "./package-file.ts";
+import { FONT_PACKAGE, writeFonts } from "./subset-fonts.ts";
 import { writeSchemas } from "./write-schemas.ts";
 
 /** Builds the whole program into `dist`: never half of it, because it is made beside and then put in place. */
@@ -18,9 +19,10 @@ async function build(root: string): Promise<void> {
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
     packPlaybooks(join(root, "playbooks"), join(fresh, PACKED_PLAYBOOKS));
     writeSchemas(join(fresh, "schemas"));
+    await writeFonts(join(fresh, "fonts"));
     const { name, version } = readPackage(root);
     writeFileSync(join(fresh, "package-info.json"), JSON.stringify({ name, version }));
-    writeLicenses(root, packages);
+    writeLicenses(root, [...packages, FONT_PACKAGE].sort());
     putInPlace(fresh, join(root, "dist"));
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { pack } from "./pack.ts";
+import { stripPdfkit } from "./strip-pdfkit.ts";
 
 /** Packages that several doors use: each is a door of its own, so that it is shipped once. */
 const SHARED_PACKAGES = /^(zod|yaml)$/;
@@ -43,7 +44,7 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
       legalComments: "none",
       metafile: true,
       logLevel: "error",
-      plugins: [lazyDoors(source, waiting), englishZod, lateAtomic, noChildren, ownPrompts],
+      plugins: [lazyDoors(source, waiting), englishZod, lateAtomic, noChildren, ownPrompts, stripPdfkit],
     });
     for (const input of Object.keys(metafile.inputs))
       for (const [, name] of input.matchAll(PACKAGE)) packages.add(name ?? "");

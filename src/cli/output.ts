@@ -2,7 +2,11 @@ import type { Context } from "./context.ts";
 import { CommandFailure } from "./failure.ts";
 
 /** Data to stdout, or whole into a file, which is then named on stderr. A text file opens rightly on Windows too. */
-export async function writeResult({ host, locale }: Context, content: string, path?: string): Promise<void> {
+export async function writeResult(
+  { host, locale }: Context,
+  content: string | Uint8Array,
+  path?: string,
+): Promise<void> {
   if (path === undefined) return host.print(content);
   host.writeWhole(path, content);
   const { commandMessages } = await import("../i18n/command.ts");

@@ -43,7 +43,7 @@ export interface Host {
   /** The last part of a path: the file's own name. */
   fileName(path: string): string;
   /** Data, to stdout. */
-  print(text: string): void;
+  print(content: string | Uint8Array): void;
   /** Everything else, to stderr. */
   note(text: string): void;
   readonly standardInputIsTerminal: boolean;

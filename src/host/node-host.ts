@@ -49,7 +49,7 @@ export function nodeHost(programFolder: string): Host {
     unknownWords,
     runBeside: (door, data) => runFileBeside(path.join(programFolder, "dist", `${door}.cjs`), data),
     readStandardInput: () => readWhole(process.stdin),
-    print: (text) => writeAll(1, text),
+    print: (content) => writeAll(1, content),
     note: (text) => writeAll(2, text),
     get standardInputIsTerminal() {
       return isTerminal(0);

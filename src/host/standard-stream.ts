@@ -22,11 +22,11 @@ export function isTerminal(stream: StandardStream): boolean {
 }
 
 /**
- * Writes all of a text, and returns when the system has it. A reader that has closed the pipe has seen enough: the
+ * Writes all of a text or of some bytes, and returns when the system has it. A reader that has closed the pipe has seen enough: the
  * program ends with 0. Any other trouble ends it with 6.
  */
-export function writeAll(stream: StandardStream, text: string): void {
-  const bytes = Buffer.from(text);
+export function writeAll(stream: StandardStream, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   for (let written = 0; written < bytes.length; ) {
     try {
       written += fs.writeSync(stream, bytes, written);

@@ -10,6 +10,7 @@ import { stepLines } from "./step-lines.ts";
 export const LONGEST_GROUP = 7;
 
 export interface ChecklistStep {
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly lines: readonly StepLine[];
@@ -37,7 +38,7 @@ export function checklistOf(plan: Plan, messages: PlanMessages, accessible = fal
     const number = numbers.get(step.id) ?? 0;
     const known = new Set(printed.slice(0, number - 1).flatMap(({ contacts }) => contacts.map(({ id }) => id)));
     const lines = stepLines(step, { messages, steps: plan.steps, numbers, accessible, known });
-    return { number, title: step.title, lines };
+    return { id: step.id, number, title: step.title, lines };
   };
   return {
     title: `${messages.title}: ${plan.incidents.map(({ title }) => title).join("; ")}`,

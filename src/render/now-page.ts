@@ -1,10 +1,9 @@
 import { formatDate } from "../i18n/date.ts";
 import type { PlanMessages } from "../i18n/plan.ts";
 import { contactLines } from "./contact-lines.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, phoneLink, webLink } from "./html.ts";
 import { NOW_PAGE_STYLE } from "./now-page-style.ts";
 import type { NowStep, NowView } from "./now-view.ts";
-import { readablePhone, telephoneLink } from "./phone.ts";
 import { PLAN_MESSAGES } from "./plan-messages.ts";
 import type { StepLine } from "./step-line.ts";
 import { actionLines } from "./step-lines.ts";
@@ -85,14 +84,4 @@ function lineItem(line: StepLine): string {
     case "link":
       return `<li>${escapeHtml(line.label)}: ${webLink(line.url)}</li>`;
   }
-}
-
-function phoneLink(phone: string, callable: boolean): string {
-  const readable = escapeHtml(readablePhone(phone));
-  return callable ? `<a href="${escapeHtml(telephoneLink(phone))}">${readable}</a>` : `<b>${readable}</b>`;
-}
-
-function webLink(url: string): string {
-  const shown = escapeHtml(url);
-  return /^https:\/\/\S+$/.test(url) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : shown;
 }

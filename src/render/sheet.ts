@@ -22,8 +22,10 @@ export type SheetBlock =
       readonly text: string;
       readonly size: SheetSize;
       readonly below: readonly SheetParagraph[];
+      /** The box is printed ticked; the words say so too. */
+      readonly done?: boolean;
     }
-  /** A label and a line to write on by hand. */
+  /** A label and a line to write on by hand. After a tick, or a blank after a tick, it belongs to that step. */
   | { readonly kind: "blank"; readonly label: string; readonly size: SheetSize }
   /** `emptyRows` rows to fill in by hand follow the given ones. */
   | {
@@ -31,6 +33,8 @@ export type SheetBlock =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly emptyRows: number;
+      /** The width of each column as a share; equal where there are none. */
+      readonly shares?: readonly number[];
     }
   /** An official address as a code to scan; the text always stands beside it. */
   | { readonly kind: "qr"; readonly url: string; readonly text: string }
@@ -42,4 +46,9 @@ export interface SheetParagraph {
   readonly size: SheetSize;
   readonly bold: boolean;
   readonly align: "left" | "center" | "right";
+}
+
+/** A paragraph that begins at the left margin. */
+export function paragraph(text: string, size: SheetSize, bold = false): SheetParagraph {
+  return { kind: "paragraph", text, size, bold, align: "left" };
 }

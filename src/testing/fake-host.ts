@@ -51,8 +51,8 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
     randomId: () => `id${++ids}`,
     sha256: sha256Of,
     readStandardInput: async () => world.standardInput ?? "",
-    print: (text) => {
-      host.printed += text;
+    print: (content) => {
+      host.printed += textOf(content);
     },
     note: (text) => {
       host.noted += text;

@@ -33,7 +33,9 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["canonicalize", /^src\/playbook\/hash\.ts$/, "playbook/hash"],
   ["write-file-atomic", /^src\/host\//, "host"],
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
+  ["pdfkit", /^src\/render\/pdf[^/]*\.ts$/, "render/pdf*"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
+  ["uqr", /^src\/render\/qr\.ts$/, "render/qr"],
 ];
 
 export function isTest(path: string): boolean {

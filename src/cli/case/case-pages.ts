@@ -2,6 +2,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Urgency } from "../../playbook/catalog.ts";
 import { type CalendarEntry, entriesOfWalk } from "../../render/calendar-entries.ts";
+import { marksOfWalk } from "../../render/checklist-marks.ts";
+import type { StepMarks } from "../../render/checklist-sheet.ts";
 import type { Context } from "../context.ts";
 import { openDesk, walkOf } from "./desk.ts";
 
@@ -12,6 +14,8 @@ export interface CasePages {
   plans(only: readonly Urgency[]): Plan[];
   /** The days of the case in each language, by how its steps stand. */
   entries(): (readonly [Locale, readonly CalendarEntry[]])[];
+  /** How its steps stand, in words of each language. */
+  marks(): StepMarks[];
 }
 
 /** The case that is named, ready to be printed. Fails with exit 5. */
@@ -22,6 +26,7 @@ export function pagesOfCase(context: Context, named: string | undefined): CasePa
     id: desk.id,
     plans: (only) =>
       walks.map(({ plan }) => ({ ...plan, steps: plan.steps.filter(({ urgency }) => only.includes(urgency)) })),
+    marks: () => walks.map(marksOfWalk),
     entries: () => walks.map((walk) => [walk.plan.lang, entriesOfWalk(walk)]),
   };
 }

@@ -14,10 +14,11 @@ interface PrintOptions extends AnswerOptions {
   readonly format?: string;
   readonly only?: string;
   readonly out?: string;
+  readonly private?: boolean;
 }
 
-/** Formats for another program on the phone, each loaded only when it is asked for. */
-const FILE_FORMATS = ["ics", "vcf"] as const;
+/** Formats for another program, each loaded only when it is asked for. */
+const FILE_FORMATS = ["html", "pdf", "ics", "vcf"] as const;
 type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** `komek print`: the checklist of one or several incidents, or of a case. */
@@ -27,17 +28,20 @@ export const printCommand: CommandDefinition = {
   options: [
     ...ANSWER_OPTIONS,
     { flags: "--only <parts>" },
-    { flags: "--format <text|md|json|message|ics|vcf>" },
+    { flags: "--format <text|md|html|pdf|json|message|ics|vcf>" },
     { flags: "--out <FILE>" },
     { flags: "--case <ID>" },
+    { flags: "--private" },
   ],
   async run(context, names, options: PrintOptions) {
     const format = context.json ? "json" : (options.format ?? "text");
     const only = parseOnly(options.only);
+    if (format === "pdf") (await import("../print-pdf.ts")).refuseScreen(context, options.out);
     const render = isFileFormat(format) ? undefined : rendererFor(format);
     const printed = options.case === undefined ? undefined : await casePages(context, names, options);
     const plans = printed?.plans(only) ?? plansFor(context, await requestPlan(context, names, options), only);
-    const content = render?.(plans, context) ?? (await fileOf(format as FileFormat, plans, printed));
+    const content =
+      render?.(plans, context) ?? (await fileOf(format as FileFormat, plans, { context, options, printed }));
     await writeResult(context, content, options.out);
   },
 };
@@ -54,11 +58,31 @@ async function casePages(context: Context, names: readonly string[], options: Pr
   return pagesOfCase(context, options.case);
 }
 
-async function fileOf(format: FileFormat, plans: readonly Plan[], printed: CasePages | undefined): Promise<string> {
+interface Printing {
+  readonly context: Context;
+  readonly options: PrintOptions;
+  readonly printed: CasePages | undefined;
+}
+
+type Content = string | Uint8Array;
+
+async function fileOf(format: FileFormat, plans: readonly Plan[], printing: Printing): Promise<Content> {
+  const { context, printed } = printing;
+  if (format === "html") return pageOf(plans, printing);
+  if (format === "pdf") return (await import("../print-pdf.ts")).checklistPdf(context, plans, printed?.marks());
   const files = await import("../../render/phone-files.ts");
   if (format === "vcf") return files.renderContacts(plans);
   const entries = printed?.entries() ?? plans.map((plan) => [plan.lang, files.entriesOfPlan(plan)] as const);
   return files.renderCalendar({ entries, at: plans[0]?.at ?? "", owner: printed?.id });
+}
+
+/** The page of the checklist, all languages in one. */
+async function pageOf(plans: readonly Plan[], { context, options }: Printing): Promise<string> {
+  const { renderChecklistPage } = await import("../../render/checklist-page.ts");
+  const { rememberTicks } = await import("../remember-ticks.ts");
+  const library = context.shelf.library(context.locale);
+  const remembering = rememberTicks(plans[0], library, options.private === true);
+  return renderChecklistPage(plans, { remembering, sha256: (text) => context.host.sha256(text) });
 }
 
 function rendererFor(format: string): (plans: readonly Plan[], context: Context) => string {

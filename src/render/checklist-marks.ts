@@ -1,0 +1,36 @@
+import type { StandingStep, Walk } from "../case/standing.ts";
+import { formatDate } from "../i18n/date.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { type PaperStates, paperMessages } from "../i18n/paper.ts";
+import type { StepMarks } from "./checklist-sheet.ts";
+
+/** How the steps of a case stand, for paper: what is open has no mark. */
+export function marksOfWalk({ plan, steps }: Walk): StepMarks {
+  const { states } = paperMessages(plan.lang);
+  const marked = steps.flatMap((step) => {
+    const words = wordsOf(step, states, plan.lang);
+    const said = [words, step.how ?? step.why ?? ""].filter((text) => text !== "").join(" · ");
+    return words === "" ? [] : [[step.id, { done: step.state === "done", words: said }] as const];
+  });
+  return new Map(marked);
+}
+
+function wordsOf({ state, on }: StandingStep, states: PaperStates, locale: Locale): string {
+  const day = on === null ? "—" : formatDate(on, locale);
+  switch (state) {
+    case "done":
+    case "waiting":
+    case "refused":
+    case "overdue":
+      return states[state](day);
+    case "later":
+    case "cannot":
+    case "locked":
+      return states[state];
+    case "no-longer-needed":
+      return states.noLongerNeeded;
+    case "open":
+    case "not-yet":
+      return "";
+  }
+}
