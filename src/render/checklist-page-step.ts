@@ -7,12 +7,14 @@ export interface StepLook {
   readonly messages: PlanMessages;
   /** Numbers of the sources of a step, as they stand in the list at the end. */
   sourcesOf(step: string): readonly number[];
+  /** Steps whose box is ticked from the beginning. */
+  readonly done: ReadonlySet<string>;
 }
 
-/** A step with its box. What is needed with the phone in hand is told apart from how it is done: paper begins with it. */
+/** A step with its box. Told apart is what is needed with the phone in hand, because paper begins with that. */
 export function stepItem(step: ChecklistStep, look: StepLook): string {
   const { id, number, title } = step;
-  const box = `<input type="checkbox" data-step="${escapeHtml(id)}">`;
+  const box = `<input type="checkbox" data-step="${escapeHtml(id)}"${look.done.has(id) ? " checked" : ""}>`;
   return [
     "<li>",
     `<h4><label>${box}<span>${number}. ${escapeHtml(title)}</span></label></h4>`,

@@ -46,7 +46,7 @@ section + section.language { margin-top: 3rem; border-top: 6px double #000; }
 }
 `;
 
-/** A4 in black and white. Page one is read and done: 14 points and more, and only what is needed with the phone in hand. */
+/** A4 in black and white. Page one, 14 points and more, holds only what is needed with the phone in hand. */
 const PAPER = `
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.35; }

@@ -16,10 +16,13 @@ export interface PageOptions {
   readonly remembering: Remembering;
   /** SHA-256 as hexadecimal digits, for the policy that lets only our own style and script in. */
   readonly sha256: (text: string) => string;
+  /** Steps that are done already, by their ids. */
+  readonly done?: ReadonlySet<string>;
 }
 
 /** A plan in one or several languages → one page that stands alone: on a phone, on a memory card, on paper. */
-export function renderChecklistPage(plans: readonly Plan[], { remembering, sha256 }: PageOptions): string {
+export function renderChecklistPage(plans: readonly Plan[], options: PageOptions): string {
+  const { sha256 } = options;
   const style = checklistPageStyle(Object.fromEntries(plans.map((plan) => [plan.lang, footerOf(plan)])));
   const titles = plans.map(({ lang }) => PLAN_MESSAGES[lang].title);
   return `<!DOCTYPE html>
@@ -38,7 +41,7 @@ export function renderChecklistPage(plans: readonly Plan[], { remembering, sha25
 ${languageSwitch(plans)}
 </header>
 <main data-plan="${planKey(plans, sha256)}">
-${plans.map((plan) => languagePart(plan, remembering)).join("\n")}
+${plans.map((plan) => languagePart(plan, options)).join("\n")}
 </main>
 <script>${TICKS_SCRIPT}</script>
 </body>
@@ -78,7 +81,7 @@ function languageSwitch(plans: readonly Plan[]): string {
   return `<nav aria-label="${label}">${links.join(" ")}</nav>`;
 }
 
-function languagePart(plan: Plan, remembering: Remembering): string {
+function languagePart(plan: Plan, { remembering, done = new Set() }: PageOptions): string {
   const { lang } = plan;
   const messages = PLAN_MESSAGES[lang];
   const { title, about, blocks } = checklistOf(plan, messages);
@@ -86,7 +89,7 @@ function languagePart(plan: Plan, remembering: Remembering): string {
   const cited = new Map(
     plan.steps.map(({ id, sources }) => [id, sources.flatMap((source) => order.get(source) ?? [])]),
   );
-  const look: StepLook = { messages, sourcesOf: (step) => cited.get(step) ?? [] };
+  const look: StepLook = { messages, done, sourcesOf: (step) => cited.get(step) ?? [] };
   return [
     `<section class="language" id="${lang}" lang="${lang}" aria-labelledby="title-${lang}">`,
     `<h2 id="title-${lang}">${escapeHtml(title)}</h2>`,

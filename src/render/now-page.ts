@@ -14,7 +14,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The first minutes in Kazakh and Russian as one static page, which works offline, from a memory card and on paper. */
 export function renderNowPage(views: { readonly kk: NowView; readonly ru: NowView }): string {
   const { kk, ru } = views;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="kk">
 <head>
 <meta charset="utf-8">
