@@ -9,7 +9,7 @@ import type { Shelf } from "./library.ts";
 
 /** Reads the YAML files of a playbooks folder: path below the folder → text. */
 export function readLibraryFiles(host: Host, folder: string): LibraryFiles {
-  const files = ["incidents", "shared"].flatMap((part) =>
+  const files = ["incidents", "letters", "shared"].flatMap((part) =>
     host
       .listFolder(host.join(folder, part))
       .filter((name) => name.endsWith(".yaml"))
@@ -49,5 +49,9 @@ export function folderShelf(host: Host, folder: string, locale: Locale): Shelf {
     compiled.set(language, known);
     return known;
   };
-  return { library: (language) => libraryOf(compile(language)), now: (language) => compile(language).now };
+  return {
+    library: (language) => libraryOf(compile(language)),
+    now: (language) => compile(language).now,
+    letters: (language) => compile(language).letters,
+  };
 }

@@ -1,16 +1,20 @@
 import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
+import type { LetterLibrary } from "../playbook/catalog-letter.ts";
 import { openPool, type PoolFiller } from "../playbook/pool.ts";
+import { fillTexts } from "../playbook/text-slots.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
 export interface Shelf {
   library(locale: Locale): Library;
   now(locale: Locale): NowBlock;
+  letters(locale: Locale): LetterLibrary;
 }
 
-/** The file of what several incidents share, as `playbook/compile/library-files` writes it. */
+/** The files of what several incidents share and of the letters, as `playbook/compile/library-files` writes them. */
 const SHARED = "shared.parts";
+const LETTERS = "letters.parts";
 
 /** The library that was built with the program: an incident is read only when asked for. */
 export function builtShelf(host: Host): Shelf {
@@ -41,5 +45,6 @@ export function builtShelf(host: Host): Shelf {
       return library;
     },
     now: (locale) => read<NowBlock>(locale, "now"),
+    letters: (locale) => fillTexts(read(LETTERS), read(locale, LETTERS)) as LetterLibrary,
   };
 }

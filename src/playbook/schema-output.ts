@@ -6,6 +6,7 @@ import { answersFileSchema } from "./schema-answers.ts";
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
 
 import { coverage, freshness, graph } from "./schema-editing.ts";
+import { letterSchema } from "./schema-letter.ts";
 import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
 
@@ -38,6 +39,7 @@ const step = z.looseObject({
   say: z.looseObject({ text: z.string(), callLang: locale, callText: z.string() }).nullable(),
   never: strings,
   contacts: z.array(contact),
+  letters: strings.describe("ids of the letters it may be done with: komek letter write ID"),
   requires: z.array(requirement),
   after: strings,
   settles: z.string().nullable(),
@@ -158,6 +160,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   coverage,
   answers: answersFileSchema,
   playbook: incidentSchema,
+  letter: letterSchema,
   readers: readersSchema,
   ...Object.fromEntries(
     Object.entries(sharedSchemas).map(([file, schema]) => [`shared/${file.replace(/\.yaml$/, "")}`, schema]),
@@ -166,7 +169,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 /** The shapes of YAML files that people write by hand: their schemas are built for editors. */
 export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).filter(
-  (name) => ["playbook", "readers", "answers"].includes(name) || name.startsWith("shared/"),
+  (name) => ["playbook", "letter", "readers", "answers"].includes(name) || name.startsWith("shared/"),
 );
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */

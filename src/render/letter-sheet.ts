@@ -1,0 +1,45 @@
+import { type Letter, type LetterBlock, type LetterLine, lineText } from "../letter/letter.ts";
+import type { Sheet, SheetBlock, SheetParagraph } from "./sheet.ts";
+
+/** A letter as it goes on paper. Its pages bear nothing but their number: an office gets a letter, not a program's. */
+export function letterSheet(letter: Letter): Sheet {
+  const { readingOnly, to, from, heading, about, body, attach, signing, locale } = letter;
+  const notice = readingOnly === null ? [] : [readingOnly];
+  return {
+    ...{ locale, title: [heading, about ?? []].map(lineText).filter(Boolean).join(" "), footer: notice },
+    blocks: [
+      ...notice.map((text) => paragraph(text, { bold: true })),
+      ...to.map((line) => paragraph(lineText(line), { align: "right" })),
+      ...from.map(handLine),
+      { kind: "heading", level: 1, text: lineText(heading) },
+      ...(about === null ? [] : [paragraph(lineText(about), { align: "center" })]),
+      ...body.map(blockOf),
+      ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
+      ...signing.map(handLine),
+    ],
+  };
+}
+
+/** Letters in several languages as one file: each begins on a page of its own. */
+export function joinSheets([first, ...others]: readonly [Sheet, ...Sheet[]]): Sheet {
+  const more = others.flatMap(({ blocks }): SheetBlock[] => [{ kind: "page-break" }, ...blocks]);
+  return { ...first, blocks: [...first.blocks, ...more] };
+}
+
+function blockOf(block: LetterBlock): SheetBlock {
+  return block.kind === "paragraph" ? paragraph(lineText(block.line), {}) : points(block.lines);
+}
+
+function points(lines: readonly LetterLine[]): SheetBlock {
+  return { kind: "list", items: lines.map(lineText), ordered: true, size: "body" };
+}
+
+function handLine(label: string): SheetBlock {
+  return { kind: "blank", label, size: "body" };
+}
+
+type Look = Partial<Pick<SheetParagraph, "bold" | "align">>;
+
+function paragraph(text: string, { bold = false, align = "left" }: Look): SheetParagraph {
+  return { kind: "paragraph", text, size: "body", bold, align };
+}

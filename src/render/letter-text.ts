@@ -1,0 +1,49 @@
+import { type Letter, type LetterBlock, lineText } from "../letter/letter.ts";
+import { EMPTY, joinLines, type TextLine, textLines } from "./text-line.ts";
+
+/** Below this width the addressee has no room at the right. */
+const WIDE = 60;
+const SHORTEST_HAND_LINE = 12;
+
+/** A letter in plain text, for a form on a site, a mail or a printer. Nothing is cut at any width. */
+export function renderLetterText(letter: Letter, width: number): string {
+  const { readingOnly, to, from, heading, about, body, attach, signing } = letter;
+  const right = { indent: width < WIDE ? "" : " ".repeat(Math.floor(width / 2)) };
+  const annexes = attach.lines.map(lineText);
+  const paragraphs: readonly (readonly TextLine[])[] = [
+    readingOnly === null ? [] : textLines(readingOnly, width, {}),
+    [
+      ...to.flatMap((line) => textLines(lineText(line), width, right)),
+      ...from.flatMap((label) => handLines(label, width, right.indent)),
+    ],
+    [
+      ...textLines(lineText(heading), width, { role: "heading" }),
+      ...(about === null ? [] : textLines(lineText(about), width, {})),
+    ],
+    ...body.map((block) => blockLines(block, width)),
+    annexes.length === 0 ? [] : [...textLines(`${attach.heading}:`, width, {}), ...numbered(annexes, width)],
+    signing.flatMap((label) => handLines(label, width, "")),
+  ];
+  const filled = paragraphs.filter((lines) => lines.length > 0);
+  return joinLines(filled.flatMap((lines, index) => (index === 0 ? lines : [EMPTY, ...lines])));
+}
+
+function blockLines(block: LetterBlock, width: number): TextLine[] {
+  if (block.kind === "paragraph") return textLines(lineText(block.line), width, {});
+  return numbered(block.lines.map(lineText), width);
+}
+
+function numbered(texts: readonly string[], width: number): TextLine[] {
+  return texts.flatMap((text, index) => textLines(text, width, { indent: { first: `${index + 1}. `, rest: "   " } }));
+}
+
+/** A label and a line to write on; the line goes to the end of the row, or stands below a label that fills it. */
+function handLines(label: string, width: number, indent: string): TextLine[] {
+  const lines = textLines(`${label}:`, width, { indent });
+  const last = lines.at(-1)?.text ?? "";
+  const room = width - [...last].length - 1;
+  if (room >= SHORTEST_HAND_LINE) {
+    return [...lines.slice(0, -1), { role: "plain", text: `${last} ${"_".repeat(room)}` }];
+  }
+  return [...lines, { role: "plain", text: indent + "_".repeat(Math.max(width - indent.length, 1)) }];
+}
