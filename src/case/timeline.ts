@@ -21,6 +21,8 @@ export interface TimelineEntry {
   readonly how: string | null;
   readonly file: string | null;
   readonly sha256: string | null;
+  /** Of a file, in bytes. */
+  readonly size: number | null;
 }
 
 export interface TimelineGround {
@@ -42,7 +44,16 @@ export function timelineOf(events: readonly CaseEvent[], ground: TimelineGround)
 
 function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
   const { at } = event;
-  const blank = { at, on: dayOf(new Date(at)), step: null, contacts: [], how: null, file: null, sha256: null };
+  const blank = {
+    at,
+    on: dayOf(new Date(at)),
+    step: null,
+    contacts: [],
+    how: null,
+    file: null,
+    sha256: null,
+    size: null,
+  };
   switch (event.kind) {
     case "opened":
       return [{ ...blank, kind: "opened", text: titlesOf(event.incidents, ground) }];
@@ -63,6 +74,7 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
           how: event.note ?? null,
           file: event.file,
           sha256: event.sha256,
+          size: event.size ?? null,
         },
       ];
     case "letter-written":

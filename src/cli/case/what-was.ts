@@ -2,9 +2,9 @@ import { interviewOfCase } from "../../case/case-plan.ts";
 import type { CaseEvent } from "../../case/event.ts";
 import type { Walk } from "../../case/standing.ts";
 import { caseMessages } from "../../i18n/case.ts";
+import { takingBackWords } from "../../i18n/case-more.ts";
 import { formatDate } from "../../i18n/date.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { takingBackWords } from "../../i18n/taking-back.ts";
 import { isDay } from "../../plan/calendar.ts";
 import type { Desk } from "./desk.ts";
 
