@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { dayOf } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CaseState } from "./case-state.ts";
-import type { CaseEvent } from "./event.ts";
+import type { CaseEvent, EventOf } from "./event.ts";
 import { standingEvents } from "./undo.ts";
 
 /** One line of what happened, for police, a bank or a lawyer. */
@@ -66,17 +66,7 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     case "noted":
       return [{ ...blank, kind: "noted", text: event.text }];
     case "evidence-added":
-      return [
-        {
-          ...blank,
-          kind: "evidence",
-          text: event.file,
-          how: event.note ?? null,
-          file: event.file,
-          sha256: event.sha256,
-          size: event.size ?? null,
-        },
-      ];
+      return [{ ...blank, ...ofFile(event), kind: "evidence" }];
     case "letter-written":
       return [{ ...blank, kind: "letter", text: event.letter, file: event.file ?? null }];
     case "closed":
@@ -84,6 +74,10 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     default:
       return [];
   }
+}
+
+function ofFile({ file, sha256, note = null, size = null }: EventOf<"evidence-added">) {
+  return { text: file, how: note, file, sha256, size };
 }
 
 interface OfStep {
