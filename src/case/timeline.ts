@@ -76,8 +76,8 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
   }
 }
 
-function ofFile({ file, sha256, note = null, size = null }: EventOf<"evidence-added">) {
-  return { text: file, how: note, file, sha256, size };
+function ofFile({ file, sha256, note, size }: EventOf<"evidence-added">) {
+  return { text: file, how: note ?? null, file, sha256, size: size ?? null };
 }
 
 interface OfStep {
