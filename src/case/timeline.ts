@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { dayOf } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CaseState } from "./case-state.ts";
-import type { CaseEvent } from "./event.ts";
+import type { CaseEvent, EventOf } from "./event.ts";
 import { standingEvents } from "./undo.ts";
 
 /** One line of what happened, for police, a bank or a lawyer. */
@@ -21,6 +21,8 @@ export interface TimelineEntry {
   readonly how: string | null;
   readonly file: string | null;
   readonly sha256: string | null;
+  /** Of a file, in bytes. */
+  readonly size: number | null;
 }
 
 export interface TimelineGround {
@@ -42,7 +44,16 @@ export function timelineOf(events: readonly CaseEvent[], ground: TimelineGround)
 
 function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
   const { at } = event;
-  const blank = { at, on: dayOf(new Date(at)), step: null, contacts: [], how: null, file: null, sha256: null };
+  const blank = {
+    at,
+    on: dayOf(new Date(at)),
+    step: null,
+    contacts: [],
+    how: null,
+    file: null,
+    sha256: null,
+    size: null,
+  };
   switch (event.kind) {
     case "opened":
       return [{ ...blank, kind: "opened", text: titlesOf(event.incidents, ground) }];
@@ -55,16 +66,7 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     case "noted":
       return [{ ...blank, kind: "noted", text: event.text }];
     case "evidence-added":
-      return [
-        {
-          ...blank,
-          kind: "evidence",
-          text: event.file,
-          how: event.note ?? null,
-          file: event.file,
-          sha256: event.sha256,
-        },
-      ];
+      return [{ ...blank, ...ofFile(event), kind: "evidence" }];
     case "letter-written":
       return [{ ...blank, kind: "letter", text: event.letter, file: event.file ?? null }];
     case "closed":
@@ -72,6 +74,10 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     default:
       return [];
   }
+}
+
+function ofFile({ file, sha256, note, size }: EventOf<"evidence-added">) {
+  return { text: file, how: note ?? null, file, sha256, size: size ?? null };
 }
 
 interface OfStep {

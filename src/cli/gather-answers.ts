@@ -8,6 +8,7 @@ import type { AnswersFile } from "../playbook/schema-answers.ts";
 import { checkAnswers, checkDetails, checkDone } from "./check-answers.ts";
 import type { Context } from "./context.ts";
 import { CommandFailure, type FailureProblem } from "./failure.ts";
+import { typedDay } from "./typed-day.ts";
 
 export const ANSWER_PROBLEM_MESSAGES: Readonly<Record<Locale, AnswerProblemMessages>> = {
   ru: answerProblemRu,
@@ -44,8 +45,9 @@ export async function gatherAnswers(
   const { file, problems: fileProblems } = await readAnswersFile(context, options.answers);
   const name = options.answers === "-" ? "stdin" : (options.answers ?? "");
   const set = pairs(options.set ?? [], messages);
-  const detail = pairs(options.detail ?? [], messages);
-  const fileDetails = Object.fromEntries(Object.entries(file.details ?? {}).map(([id, value]) => [id, String(value)]));
+  const given = pairs(options.detail ?? [], messages);
+  const detail = { ...given, values: withDays(given.values, library) };
+  const fileDetails = withDays(file.details ?? {}, library);
   const check = { library, messages };
   const problems = [
     ...fileProblems,
@@ -81,6 +83,13 @@ async function readAnswersFile(context: Context, path: string | undefined): Prom
     file: answers ?? { schema: "komek.answers/1" },
     problems: problems.map((problem) => ({ ...problem, message: explain(problem) })),
   };
+}
+
+/** Details as text, a date in either way of writing as an ISO day. What is no day stays as it was typed. */
+function withDays(details: Readonly<Record<string, unknown>>, { details: types }: Library): Record<string, string> {
+  const valueOf = (id: string, value: string): string =>
+    Object.hasOwn(types, id) && types[id] === "date" ? (typedDay(value) ?? value) : value;
+  return Object.fromEntries(Object.entries(details).map(([id, value]) => [id, valueOf(id, String(value))]));
 }
 
 interface ReadFile {

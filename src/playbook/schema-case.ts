@@ -115,6 +115,7 @@ const log = z.looseObject({
       how: z.string().nullable(),
       file: z.string().nullable(),
       sha256: z.string().nullable(),
+      size: z.number().nullable().describe("of a file, in bytes"),
     }),
   ),
 });

@@ -5,7 +5,7 @@ import { LOG_FORMATS, type LogPage } from "./log.ts";
 
 const blank: TimelineEntry = {
   ...{ on: "2026-12-11", at: "2026-12-11T10:00:00+05:00", kind: "noted", step: null, text: "" },
-  ...{ contacts: [], how: null, file: null, sha256: null },
+  ...{ contacts: [], how: null, file: null, sha256: null, size: null },
 };
 const ENTRIES: readonly TimelineEntry[] = [
   {
@@ -17,7 +17,7 @@ const ENTRIES: readonly TimelineEntry[] = [
     how: "№ 7 | <b>Айгерим</b>",
   },
   { ...blank, on: "2026-11-20", text: "звонили\nдважды" },
-  { ...blank, kind: "evidence", text: "chat.png", file: "chat.png", sha256: "ab".repeat(32) },
+  { ...blank, kind: "evidence", text: "chat.png", file: "chat.png", sha256: "ab".repeat(32), size: 2048 },
 ];
 
 function page(locale: "ru" | "kk" | "en"): LogPage {
@@ -30,6 +30,13 @@ describe("the timeline as a page", () => {
     expect(text.split("\n").filter((line) => [...line].length > 40 && !line.includes("SHA-256"))).toEqual([]);
     expect(text).toContain("2026-12-11 Сделано: Позвоните в банк\n  Куда обратились: Ваш банк\n  Записано: № 7");
     expect(text).toContain("2026-11-20 Заметка: звонили дважды\n  внесено 11 декабря 2026 года");
+  });
+
+  it("tells of a file how big it is, its hash, and to the minute when it was written down", () => {
+    const text = LOG_FORMATS.text([page("ru")], 120);
+    expect(text).toContain(`Доказательство: chat.png\n  2048 Б\n  SHA-256 ${"ab".repeat(32)}\n  внесено 11 декабря`);
+    expect(text).toContain("внесено 11 декабря 2026 года, 10:00");
+    expect(LOG_FORMATS.html([page("en")])).toContain("11 December 2026, 10:00");
   });
 
   it("says in every language that it is the person's own word", () => {

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "../case/timeline.ts";
 import type { LogWords } from "../i18n/case.ts";
-import { formatDate } from "../i18n/date.ts";
+import { formatDate, formatMoment } from "../i18n/date.ts";
+import { keepingMessages } from "../i18n/keeping.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { escapeHtml } from "./html.ts";
 import { plainText, wrap } from "./wrap.ts";
@@ -61,6 +62,7 @@ function escaped(line: string): string {
 
 const STYLE = `body{font:16px/1.5 sans-serif;max-width:60em;margin:1em auto;padding:0 1em;color:#111;background:#fff}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:.4em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td:first-child{white-space:nowrap}
 @media print{body{margin:0}tr{break-inside:avoid}}`;
 
 /** One static page; nothing is loaded, run or sent. */
@@ -131,11 +133,14 @@ function detailsOf(entry: TimelineEntry, page: LogPage): string[] {
 }
 
 /** What was written down, the file's hash, and when it was entered if that was on another day. */
-function ownLines({ how, file, sha256, at, on, kind }: TimelineEntry, { words, locale }: LogPage): string[] {
+function ownLines({ how, file, sha256, size, at, on, kind }: TimelineEntry, { words, locale }: LogPage): string[] {
+  const isFile = sha256 !== null;
   return [
     ...(how === null ? [] : [`${words.wroteDown}: ${how}`]),
     ...(file === null || kind === "evidence" ? [] : [file]),
-    ...(sha256 === null ? [] : [`${words.sha256} ${sha256}`]),
-    ...(at.slice(0, 10) === on ? [] : [words.writtenOn(formatDate(at, locale))]),
+    ...(size === null ? [] : [keepingMessages(locale).evidence.size(size)]),
+    ...(isFile ? [`${words.sha256} ${sha256}`] : []),
+    ...(isFile ? [words.writtenOn(formatMoment(at, locale))] : []),
+    ...(isFile || at.slice(0, 10) === on ? [] : [words.writtenOn(formatDate(at, locale))]),
   ];
 }

@@ -1,4 +1,5 @@
-import { addDays, dayOf, isDay } from "../../plan/calendar.ts";
+import { addDays, dayOf } from "../../plan/calendar.ts";
+import { typedDay } from "../typed-day.ts";
 import type { Session } from "./session.ts";
 
 /** Asks on which day something was done: today, yesterday, or a date not later than today. Gives an ISO day. */
@@ -15,10 +16,10 @@ export async function askDay({ context, prompter, messages }: Session): Promise<
     locale,
   });
   if (answer !== "other") return answer;
-  const isPast = (typed: string): boolean => isDay(typed) && typed <= today;
-  return prompter.line({
+  const typed = await prompter.line({
     title: messages.typeDay,
     locale,
-    refuse: (typed) => (isPast(typed) ? undefined : messages.wrongDay),
+    refuse: (text) => ((typedDay(text) ?? "9") <= today ? undefined : messages.wrongDay),
   });
+  return typedDay(typed) ?? today;
 }

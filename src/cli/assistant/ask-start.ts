@@ -1,5 +1,6 @@
-import { dayOf, isDay } from "../../plan/calendar.ts";
+import { dayOf } from "../../plan/calendar.ts";
 import type { PlanStep } from "../../plan/plan.ts";
+import { typedDay } from "../typed-day.ts";
 import { interviewOf, type Session } from "./session.ts";
 
 /** Where the person's own deadline runs from a day that is not known yet, asks for that day once. Enter skips it. */
@@ -12,11 +13,12 @@ export async function askStart(session: Session, step: PlanStep | undefined): Pr
   if (detail === undefined || detailsAsked.has(from)) return;
   detailsAsked.add(from);
   const today = dayOf(context.host.now());
-  const isPast = (typed: string): boolean => typed === "" || (isDay(typed) && typed <= today);
-  const value = await prompter.line({
+  const isPast = (text: string): boolean => text === "" || (typedDay(text) ?? "9") <= today;
+  const typed = await prompter.line({
     title: `${detail.text} ${messages.typeDay}. ${messages.mayBeSkipped}`,
     locale: context.locale,
-    refuse: (typed) => (isPast(typed) ? undefined : messages.wrongDay),
+    refuse: (text) => (isPast(text) ? undefined : messages.wrongDay),
   });
-  if (value !== "") record.add({ kind: "detailed", detail: from, value });
+  const value = typedDay(typed);
+  if (value !== undefined) record.add({ kind: "detailed", detail: from, value });
 }

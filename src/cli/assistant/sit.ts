@@ -1,4 +1,5 @@
 import { assistantMessages } from "../../i18n/assistant.ts";
+import { formatDate } from "../../i18n/date.ts";
 import { LOCALES, type Locale } from "../../i18n/locale.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
 import { wrap } from "../../render/wrap.ts";
@@ -119,7 +120,7 @@ async function offerResume({
     .join(", ");
   const done = Object.values(steps).filter(({ state }) => state === "done").length;
   const answer = await prompter.choose({
-    title: messages.resume(title, done, plan?.steps.length ?? 0, (openedAt ?? "").slice(0, 10)),
+    title: messages.resume(title, done, plan?.steps.length ?? 0, openedAt === null ? "" : formatDate(openedAt, locale)),
     options: [
       { id: "resume", text: messages.resumeYes },
       { id: "new", text: messages.resumeNew },

@@ -2,11 +2,12 @@ import { type WalkDifference, walkDifference } from "../../case/difference.ts";
 import type { EventBody } from "../../case/event.ts";
 import { findSecret } from "../../case/secret.ts";
 import type { StandingStep, Walk } from "../../case/standing.ts";
-import { dayOf, isDay } from "../../plan/calendar.ts";
+import { dayOf } from "../../plan/calendar.ts";
 import { keepPlan } from "../assistant/keep-plan.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
+import { typedDay } from "../typed-day.ts";
 import { type Desk, walkOf } from "./desk.ts";
 
 /** What an event did to a case: how it stood before, how it stands now, and what is different. */
@@ -38,9 +39,9 @@ export function findStep({ steps }: Walk, name: string): StandingStep {
 export function parseDay({ host }: Context, text: string | undefined): string {
   const today = dayOf(host.now());
   if (text === undefined) return today;
-  const [, date, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
-  const day = year === undefined ? text.trim() : [year, month?.padStart(2, "0"), date?.padStart(2, "0")].join("-");
-  if (!isDay(day) || day > today) throw new CommandFailure({ code: "usage", detail: `--on ${text} (≤ ${today})` });
+  const day = typedDay(text);
+  if (day === undefined || day > today)
+    throw new CommandFailure({ code: "usage", detail: `--on ${text} (≤ ${today})` });
   return day;
 }
 

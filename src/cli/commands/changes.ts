@@ -1,6 +1,7 @@
 import { type ChangeLine, changeLines, type StepChange } from "../../case/changes.ts";
 import type { EventBody } from "../../case/event.ts";
 import { caseMessages, type RenewWords } from "../../i18n/case.ts";
+import { sameActions } from "../../i18n/case-more.ts";
 import { formatDate } from "../../i18n/date.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { wrap } from "../../render/wrap.ts";
@@ -101,6 +102,7 @@ function words(line: ChangeLine, { renew, locale, width }: Words): string[] {
     ...(titleBefore === null ? [] : [`${renew.calledBefore}: ${titleBefore}`]),
     ...added.map((each) => (kind === "new" ? each : `${renew.added}: ${each}`)),
     ...removed.map((each) => `${renew.removed}: ${each}`),
+    ...(kind === "changed" && titleBefore === null && added.length + removed.length === 0 ? [sameActions(locale)] : []),
     ...(state === "done" && on !== null ? [renew.tickKept(formatDate(on, locale))] : []),
     `komek changes --accept ${id}`,
   ];

@@ -68,7 +68,7 @@ async function lookAgain(desk: Desk, { due, questions }: Recheck, given: readonl
   if (open.length > 0) {
     const { context } = desk;
     const missing = open.map(({ id }) => id);
-    if (!context.interactive) throw new CommandFailure({ code: "answers-missing", missing });
+    if (!context.interactive) throw new CommandFailure({ code: "answers-missing", missing, command: "komek recheck" });
     const { renew } = caseMessages(context.locale);
     context.host.note(`${renew.recheckDay(due.at(-1) ?? 0)}\n`);
     const all = await askAll(

@@ -13,8 +13,10 @@ export const failureEn: FailureMessages = {
     "Questions cannot be asked here: there is no terminal. Without questions: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `The format ${format} cannot be shown on a screen. Add: --out FILE`,
   "unknown-format": ({ name, nearest }) => `There is no format "${name}". There are: ${nearest.join(", ")}`,
-  "answers-missing": ({ missing }) =>
-    `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`,
+  "answers-missing": ({ missing, command }) =>
+    command === undefined
+      ? `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`
+      : `Answers are missing: ${missing.join(", ")}. To answer (another answer may stand for unknown): ${command} ${missing.map((id) => `--set ${id}=unknown`).join(" ")}`,
   "step-locked": ({ missing, condition }) =>
     `The step is not marked yet. Needed first: ${condition} If that is so, add: --confirm ${missing.join(" --confirm ")}`,
   "secret-typed": ({ about }) =>

@@ -15,8 +15,10 @@ export const failureKk: FailureMessages = {
   "no-terminal": () => "Терминал жоқ, сұрақ қою мүмкін емес. Сұрақсыз жұмыс істейтіндері: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `${format} форматын экранға шығаруға болмайды. Мынаны қосыңыз: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `«${name}» деген формат жоқ. Барлары: ${nearest.join(", ")}`,
-  "answers-missing": ({ missing }) =>
-    `Жауаптар жетіспейді: ${missing.join(", ")}. Сұрақтар: komek questions. Бәріне «білмеймін» деу: --assume-unknown`,
+  "answers-missing": ({ missing, command }) =>
+    command === undefined
+      ? `Жауаптар жетіспейді: ${missing.join(", ")}. Сұрақтар: komek questions. Бәріне «білмеймін» деу: --assume-unknown`
+      : `Жауаптар жетіспейді: ${missing.join(", ")}. Жауап беру (unknown орнына басқа жауап жазуға болады): ${command} ${missing.map((id) => `--set ${id}=unknown`).join(" ")}`,
   "step-locked": ({ missing, condition }) =>
     `Қадам әзірге белгіленген жоқ. Керегі: ${condition} Бұл орындалса, мынаны қосыңыз: --confirm ${missing.join(" --confirm ")}`,
   "secret-typed": ({ about }) =>

@@ -14,8 +14,10 @@ export const failureRu: FailureMessages = {
   "no-terminal": () => "Здесь нельзя задать вопросы: нет терминала. Без вопросов работают: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `Формат ${format} не показать на экране. Добавьте: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `Нет формата «${name}». Есть: ${nearest.join(", ")}`,
-  "answers-missing": ({ missing }) =>
-    `Не хватает ответов: ${missing.join(", ")}. Вопросы: komek questions. Отвечать «не знаю» на всё: --assume-unknown`,
+  "answers-missing": ({ missing, command }) =>
+    command === undefined
+      ? `Не хватает ответов: ${missing.join(", ")}. Вопросы: komek questions. Отвечать «не знаю» на всё: --assume-unknown`
+      : `Не хватает ответов: ${missing.join(", ")}. Ответить (вместо unknown может стоять другой ответ): ${command} ${missing.map((id) => `--set ${id}=unknown`).join(" ")}`,
   "step-locked": ({ missing, condition }) =>
     `Шаг пока не отмечен. Нужно: ${condition} Если это выполнено, добавьте: --confirm ${missing.join(" --confirm ")}`,
   "secret-typed": ({ about }) =>
