@@ -11,6 +11,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const DEBIAN = {
   chromium: "chromium",
   hunspell: "hunspell",
+  "libreoffice-writer-nogui": "soffice",
   tmux: "tmux",
   "poppler-utils": "pdftotext",
   strace: "strace",

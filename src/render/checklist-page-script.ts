@@ -1,6 +1,6 @@
 /**
- * The boxes of the page: one step has one tick in every language, and the ticks are remembered on the device if the
- * person wants it. Without this script the boxes still tick. It never changes, so that its hash can stand in the policy.
+ * The boxes of the page: a step has one tick in every language, and ticks are remembered on the device if the person
+ * wants it. Without this script the boxes still tick. It never changes, so that its hash can stand in the policy.
  */
 export const TICKS_SCRIPT = `(() => {
   const boxes = [...document.querySelectorAll("input[data-step]")];
@@ -9,7 +9,7 @@ export const TICKS_SCRIPT = `(() => {
   const byDefault = switches.some((one) => one.defaultChecked);
   let works = switches.length > 0;
   let remembers = byDefault;
-  let ticked = new Set();
+  let ticked = new Set(boxes.filter((box) => box.defaultChecked).map((box) => box.dataset.step));
 
   const show = () => {
     for (const box of boxes) box.checked = ticked.has(box.dataset.step);
@@ -30,8 +30,7 @@ export const TICKS_SCRIPT = `(() => {
   const save = () => {
     if (!works) return;
     try {
-      if (remembers === byDefault && ticked.size === 0) localStorage.removeItem(key);
-      else if (remembers) localStorage.setItem(key, JSON.stringify([...ticked]));
+      if (remembers) localStorage.setItem(key, JSON.stringify([...ticked]));
       else if (byDefault) localStorage.setItem(key, "off");
       else localStorage.removeItem(key);
     } catch {
@@ -40,7 +39,12 @@ export const TICKS_SCRIPT = `(() => {
   };
   const clear = () => {
     ticked.clear();
-    save();
+    remembers = byDefault;
+    try {
+      if (works) localStorage.removeItem(key);
+    } catch {
+      works = false;
+    }
     show();
   };
 

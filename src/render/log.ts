@@ -67,7 +67,7 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:.4
 function html(pages: readonly LogPage[]): string {
   const [first] = pages;
   const title = pages.map(({ words }) => escapeHtml(words.title)).join(" · ");
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${first?.locale ?? "ru"}">
 <head>
 <meta charset="utf-8">

@@ -1,6 +1,8 @@
 import { Chalk } from "chalk";
 import { qrMatrix } from "./qr.ts";
 
+export { scannableUrls } from "./qr.ts";
+
 /** Two rows of modules in one row of characters. A light module is drawn, a dark one is left out. */
 const HALVES = { light: "█", lightAbove: "▀", lightBelow: "▄", dark: " " } as const;
 

@@ -27,7 +27,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["commander", /^src\/(cli\/|main\.ts$)/, "cli and main"],
   ["inquirer", /^src\/cli\/prompter/, "cli/prompter*"],
   ["@inquirer/core", /^src\/cli\/prompter/, "cli/prompter*"],
-  ["chalk", /^src\/render\/terminal\.ts$/, "render/terminal"],
+  ["chalk", /^src\/render\/terminal(-qr)?\.ts$/, "render/terminal and render/terminal-qr"],
   ["zod", /^src\/(playbook\/(schema|parse)|case\/saved)[^/]*$/, "playbook/schema*, playbook/parse* and case/saved*"],
   ["yaml", /^src\/(playbook\/(schema|parse)|case\/saved)[^/]*$/, "playbook/schema*, playbook/parse* and case/saved*"],
   ["canonicalize", /^src\/playbook\/hash\.ts$/, "playbook/hash"],
@@ -35,6 +35,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
   ["pdfkit", /^src\/render\/pdf[^/]*\.ts$/, "render/pdf*"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
+  ["docx", /^src\/render\/docx[^/]*\.ts$/, "render/docx*"],
   ["uqr", /^src\/render\/qr\.ts$/, "render/qr"],
 ];
 

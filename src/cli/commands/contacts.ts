@@ -1,3 +1,4 @@
+import { checklistPageMessages } from "../../i18n/checklist-page.ts";
 import { dayOf } from "../../plan/calendar.ts";
 import { planContact } from "../../plan/write-steps.ts";
 import type { Contact } from "../../playbook/catalog.ts";
@@ -5,6 +6,7 @@ import { contactLines } from "../../render/contact-lines.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
 import { joinLines, stepTextLines } from "../../render/text-line.ts";
 import type { CommandDefinition } from "../command.ts";
+import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { nearestNames } from "../nearest.ts";
 import { printJson } from "../output.ts";
@@ -13,8 +15,8 @@ import { printJson } from "../output.ts";
 export const contactsCommand: CommandDefinition = {
   name: "contacts",
   arguments: "[words...]",
-  options: [],
-  run(context, words) {
+  options: [{ flags: "--qr" }],
+  async run(context, words, { qr }: { readonly qr?: boolean }) {
     const { host, locale, width, accessible, shelf } = context;
     const day = dayOf(host.now());
     const current = shelf.library(locale).contacts.filter((contact) => isCurrent(contact, day));
@@ -36,9 +38,20 @@ export const contactsCommand: CommandDefinition = {
     for (const contact of found) {
       const lines = stepTextLines(contactLines(planContact(contact), messages, false), { width, messages, accessible });
       host.print(`${joinLines(lines)}\n`);
+      if (qr === true && !accessible) await printCodes(context, contact);
     }
   },
 };
+
+/** Each official address as a code to scan, and the address again below it. */
+async function printCodes({ host, locale, width, color }: Context, contact: Contact): Promise<void> {
+  const { renderQrText, scannableUrls } = await import("../../render/terminal-qr.ts");
+  const { qrTitle, qrTooWide } = checklistPageMessages(locale);
+  for (const url of scannableUrls(contact)) {
+    const code = renderQrText(url, { width, color });
+    host.print(`${[...(code.length === 0 ? [qrTooWide] : code), qrTitle(url)].join("\n")}\n\n`);
+  }
+}
 
 function isCurrent({ status, from, until }: Contact, day: string): boolean {
   return status !== "withdrawn" && (from ?? day) <= day && day <= (until ?? day);

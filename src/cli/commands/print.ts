@@ -77,12 +77,13 @@ async function fileOf(format: FileFormat, plans: readonly Plan[], printing: Prin
 }
 
 /** The page of the checklist, all languages in one. */
-async function pageOf(plans: readonly Plan[], { context, options }: Printing): Promise<string> {
+async function pageOf(plans: readonly Plan[], { context, options, printed }: Printing): Promise<string> {
   const { renderChecklistPage } = await import("../../render/checklist-page.ts");
   const { rememberTicks } = await import("../remember-ticks.ts");
   const library = context.shelf.library(context.locale);
   const remembering = rememberTicks(plans[0], library, options.private === true);
-  return renderChecklistPage(plans, { remembering, sha256: (text) => context.host.sha256(text) });
+  const sha256 = (text: string): string => context.host.sha256(text);
+  return renderChecklistPage(plans, { remembering, sha256, marks: printed?.marks() });
 }
 
 function rendererFor(format: string): (plans: readonly Plan[], context: Context) => string {
