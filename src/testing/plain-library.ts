@@ -12,16 +12,9 @@ import {
 export function plainStep(id: string, rest: Partial<CatalogStep> = {}): CatalogStep {
   return {
     ...{ id, urgency: "today", stage: "lock", effects: [], login: "none", onlyIfSure: false, requires: [], after: [] },
-    ...{
-      title: `Title of ${id}`,
-      do: [`Do ${id}.`],
-      never: [],
-      writeDown: [],
-      evidence: [],
-      contacts: [],
-      letters: [],
-    },
-    ...{ lastInstance: false, refusalOnly: false, basis: "fact", facts: [], sources: [], sha256: "" },
+    ...{ title: `Title of ${id}`, do: [`Do ${id}.`], never: [], writeDown: [], evidence: [], contacts: [] },
+    ...{ lastInstance: false, refusalOnly: false, basis: "fact", facts: [], factsSeenOn: [], sources: [], sha256: "" },
+    letters: [],
     ...rest,
   };
 }
