@@ -21,6 +21,8 @@ export interface StatusStep extends NamedStep {
   readonly answeredOn: string | null;
   readonly how: string | null;
   readonly why: string | null;
+  /** Ids of the letters it may be done with. */
+  readonly letters: readonly string[];
   readonly doBy: PlanClock | null;
   readonly late: boolean;
   readonly answerBy: PlanClock | null;
@@ -77,11 +79,12 @@ function countStandings(steps: readonly StandingStep[]): Record<Standing, number
 
 /** One step as `--json` prints it. */
 export function statusStep(standing: StandingStep, { steps }: Walk): StatusStep {
-  const { step: _step, then, openedBy, ...own } = standing;
+  const { step, then, openedBy, ...own } = standing;
   const named = (id: string): StandingStep | undefined => steps.find((each) => each.id === id);
   const next = then === null ? undefined : named(then);
   return {
     ...own,
+    letters: step?.letters ?? [],
     then: next === undefined ? null : { id: next.id, title: next.title, state: next.state },
     openedBy:
       openedBy === null

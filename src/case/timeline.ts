@@ -29,6 +29,8 @@ export interface TimelineGround {
   readonly state: CaseState;
   readonly plan: Plan;
   readonly locale: Locale;
+  /** What a letter is called, where the library still has it. */
+  letterName?(id: string): string | undefined;
 }
 
 /** What was done when, by the day it happened; what was taken back and what was only answered is left out. */
@@ -68,7 +70,9 @@ function entryOf(event: CaseEvent, ground: TimelineGround): TimelineEntry[] {
     case "evidence-added":
       return [{ ...blank, ...ofFile(event), kind: "evidence" }];
     case "letter-written":
-      return [{ ...blank, kind: "letter", text: event.letter, file: event.file ?? null }];
+      return [
+        { ...blank, kind: "letter", text: ground.letterName?.(event.letter) ?? event.letter, file: event.file ?? null },
+      ];
     case "closed":
       return [{ ...blank, kind: "closed", text: "" }];
     default:

@@ -33,6 +33,8 @@ const FAILURES: { readonly [C in Failure["code"]]: [Extract<Failure, { code: C }
   "unknown-step": [{ code: "unknown-step", ...named }, 5, ["something", "something-else"]],
   "unknown-contact": [{ code: "unknown-contact", ...named }, 5, ["something", "something-else", "komek contacts"]],
   "unknown-case": [{ code: "unknown-case", ...named }, 5, ["something", "something-else"]],
+  "unknown-letter": [{ code: "unknown-letter", ...named }, 5, ["something", "something-else", "komek letter list"]],
+  "letter-wording": [{ code: "letter-wording", words: "2444", why: "9." }, 4, ["2444", "9.", "--detail"]],
   "no-case": [{ code: "no-case" }, 5, ["komek"]],
   "case-locked": [{ code: "case-locked", id: "k3" }, 5, ["k3", "komek case unlock k3"]],
   "case-differs": [{ code: "case-differs", id: "k3" }, 4, ["k3", "--as-new"]],

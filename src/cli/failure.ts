@@ -33,6 +33,8 @@ const EXIT_CODES: Readonly<Record<Failure["code"], number>> = {
   "unknown-step": 5,
   "unknown-contact": 5,
   "unknown-case": 5,
+  "unknown-letter": 5,
+  "letter-wording": 4,
   "no-case": 5,
   "case-locked": 5,
   "case-differs": 4,

@@ -30,7 +30,7 @@ export function printEach(context: Context, valueIn: (locale: Locale) => object)
 }
 
 /** A new file that only its owner can read; one that is there already is left alone. Fails with exit 6. */
-export function writeFresh({ host }: Context, content: string, path: string): void {
+export function writeFresh({ host }: Context, content: string | Uint8Array, path: string): void {
   if (host.exists(path)) throw new CommandFailure({ code: "file-exists", path });
-  host.writeNew(path, new TextEncoder().encode(content));
+  host.writeNew(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
 }

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   questions: async () => (await import("./commands/questions.ts")).questionsCommand,
   incidents: async () => (await import("./commands/incidents.ts")).incidentsCommand,
   ...walking("status", "next", "done", "refused", "later", "cannot", "undo", "note", "log", "recheck", "changes"),
-  ...walking("evidence", "case"),
+  ...walking("evidence", "case", "letter"),
   contacts: async () => (await import("./commands/contacts.ts")).contactsCommand,
   playbook: async () => (await import("./commands/playbook.ts")).playbookCommand,
 };

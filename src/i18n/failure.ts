@@ -19,6 +19,9 @@ export interface FailureMessages {
   "unknown-step"(failure: Named): string;
   "unknown-contact"(failure: Named): string;
   "unknown-case"(failure: Named): string;
+  "unknown-letter"(failure: Named): string;
+  /** What was typed into a letter admits what no letter may: the words, and why not. */
+  "letter-wording"(failure: { readonly words: string; readonly why: string }): string;
   "no-case"(failure: object): string;
   "case-locked"(failure: { readonly id: string }): string;
   "case-differs"(failure: { readonly id: string }): string;

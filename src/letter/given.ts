@@ -46,9 +46,12 @@ export function givenValue(
     : { kind: "text", value };
 }
 
-/** What was typed, in one line. */
+/** What was typed, in one line and without signs that nobody sees. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /** A record may name a thing "constructor", which every object has without anybody having written it. */

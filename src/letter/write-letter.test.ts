@@ -76,7 +76,7 @@ describe("a letter", () => {
   });
 
   it("takes what was typed as it is: an insert in it is not filled, a line break is a space", () => {
-    const lender = "ТОО {detail:loan-date}\n$& \u0007конец";
+    const lender = "ТОО {detail:loan-date}\n$& \u0007кон\u202eец";
     expect(said(written({ details: { lender } }))[0]).toBe("ТОО {detail:loan-date} $& конец");
   });
 

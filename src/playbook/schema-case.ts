@@ -33,6 +33,7 @@ const statusStep = z.looseObject({
   answeredOn: day.nullable(),
   how: z.string().nullable(),
   why: z.string().nullable(),
+  letters: strings.describe("ids of the letters it may be done with"),
   doBy: clock.nullable().describe("the person's own deadline"),
   late: z.boolean(),
   answerBy: clock.nullable().describe("the other side's clock, running or run out"),

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { CONTACT_STATUSES, EFFECTS, GRADES, LOGINS, STAGES, URGENCIES } from "./catalog.ts";
+import { EFFECTS, GRADES, LOGINS, STAGES, URGENCIES } from "./catalog.ts";
 import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
 
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
 
+import { contact } from "./schema-contact.ts";
 import { coverage, freshness, graph } from "./schema-editing.ts";
 import { letterSchema } from "./schema-letter.ts";
+import { LETTER_SCHEMAS } from "./schema-letter-output.ts";
 import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
 
@@ -14,18 +16,6 @@ import { sharedSchemas } from "./schema-shared.ts";
 
 const strings = z.array(z.string());
 const named = z.array(z.looseObject({ id: z.string(), text: z.string() }));
-
-const contact = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  phones: strings,
-  urls: strings,
-  howToFind: z.string(),
-  scope: z.string().nullable(),
-  status: z.enum(CONTACT_STATUSES),
-  seenOn: z.string(),
-  checkedOn: z.string().nullable(),
-});
 
 const step = z.looseObject({
   id: z.string(),
@@ -156,6 +146,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   contacts,
   ...CASE_SCHEMAS,
   next: nextStep,
+  ...LETTER_SCHEMAS,
   graph,
   freshness,
   coverage,

@@ -81,10 +81,14 @@ function doNowLines({ next, steps }: CaseStatus, style: StatusStyle): TextLine[]
       .flatMap((step, index) => [
         ...textLines(step.title, width, { role: "title", indent: { first: `${index + 1}. `, rest: "   " } }),
         ...openLines(step, said).flatMap((line) => textLines(line, width, { indent: "   " })),
-        ...(commands ? textLines(`komek done ${step.id}`, width, { indent: "   " }) : []),
+        ...(commands ? commandsOf(step) : []).flatMap((line) => textLines(line, width, { indent: "   " })),
       ]),
     ...(more > 0 ? textLines(said.more(more), width, {}) : []),
   ];
+}
+
+function commandsOf({ id, letters }: StatusStep): string[] {
+  return [...letters.map((letter) => `komek letter write ${letter}`), `komek done ${id}`];
 }
 
 /** Why a step is open, and what has to be true before it is done. */

@@ -1,3 +1,4 @@
+import { letterMessages } from "../i18n/letter.ts";
 import type { PlanMessages } from "../i18n/plan.ts";
 import type { PlanStep } from "../plan/plan.ts";
 import { clockLines, type StepNumbers } from "./clock-lines.ts";
@@ -14,6 +15,8 @@ export interface StepContext {
   readonly accessible: boolean;
   /** Contacts that stood in full in an earlier step of the same page. */
   readonly known?: ReadonlySet<string>;
+  /** False where the steps are walked right here: no command is named then. */
+  readonly commands?: boolean;
 }
 
 /** Everything under the title of a step, in the order in which it is needed. */
@@ -25,6 +28,7 @@ export function stepLines(step: PlanStep, context: StepContext): StepLine[] {
     ...actionLines(step, messages, { urgent: step.urgency === "now", known: context.known }),
     ...step.writeDown.map(({ text }): StepLine => ({ kind: "blank", label: words.writeDown, text })),
     ...step.evidence.map(({ text }): StepLine => ({ kind: "labelled", label: words.keep, text })),
+    ...letterCommands(step, context),
     ...clockLines(step, messages, numbers),
     ...refusalLine(step, context),
     ...adviceLine(step, messages),
@@ -62,6 +66,13 @@ function sayLines(say: NowStep["say"], { locale, step: words }: PlanMessages): S
     { kind: "labelled", label: words.sayIn[say.callLang], text: words.quoted(say.callText) },
     { kind: "labelled", label: words.meaning, text },
   ];
+}
+
+/** How to have the letter written that the step is done with. */
+function letterCommands({ letters }: PlanStep, { messages, commands = true }: StepContext): StepLine[] {
+  const { letter } = letterMessages(messages.locale).words;
+  if (!commands) return [];
+  return letters.map((id): StepLine => ({ kind: "labelled", label: letter, text: `komek letter write ${id}` }));
 }
 
 function refusalLine(step: PlanStep, { messages, steps, accessible }: StepContext): StepLine[] {

@@ -22,6 +22,8 @@ export interface StepScreenOptions extends TextStyle {
   /** All steps of the plan and their printed numbers, to name what opens on a refusal and what a clock runs from. */
   readonly steps?: readonly PlanStep[];
   readonly numbers?: StepNumbers;
+  /** False where the steps are walked right here: no command is named then. */
+  readonly commands?: boolean;
 }
 
 /** One step alone on the screen: where we are, what to do, who to call, what to say, what to write down. */
@@ -32,7 +34,7 @@ export function renderStepScreen(step: PlanStep, options: StepScreenOptions): st
     ...textLines(where, width, {}),
     EMPTY,
     ...textLines(step.title, width, { role: "title" }),
-    ...stepTextLines(stepLines(step, { messages, steps, numbers, accessible }), options),
+    ...stepTextLines(stepLines(step, { messages, steps, numbers, accessible, commands: options.commands }), options),
   ];
   return paint(lines, options.color);
 }

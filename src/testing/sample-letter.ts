@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { LetterGround } from "../letter/given.ts";
 import type { CatalogLetter } from "../playbook/catalog-letter.ts";
-import { compileLibrary } from "../playbook/compile/compile.ts";
+import { type CompiledLibrary, compileLibrary } from "../playbook/compile/compile.ts";
+import { libraryFiles } from "../playbook/compile/library-files.ts";
 import type { LibraryFiles } from "../playbook/parse.ts";
 import { realFiles, sha256 } from "./real-library.ts";
 import { sourceOf } from "./tiny-library.ts";
@@ -97,6 +98,19 @@ export const SAMPLE_FILES: LibraryFiles = (() => {
 /** The fact may have an article and a mark of its own by now. */
 function withoutCite(fact: string): string {
   return fact.replace(/^ {4}cite:.*\n( {6}.*\n)*/m, "").replace(/^ {4}recheck:.*\n/m, "");
+}
+
+let program: Record<string, string> | undefined;
+
+/** The built program with this letter: what `caseWalker` is given as files. */
+export function programWithSampleLetter(): Record<string, string> {
+  const compile = (locale: Locale): CompiledLibrary => compileLibrary(sourceOf(SAMPLE_FILES), locale, sha256);
+  program ??= Object.fromEntries(
+    Object.entries(libraryFiles({ ru: compile("ru"), kk: compile("kk"), en: compile("en") })).map(
+      ([file, text]): [string, string] => [`/program/dist/library/${file}`, text],
+    ),
+  );
+  return program;
 }
 
 /** The letter and what it is filled from; what was given may be changed. */

@@ -2,6 +2,7 @@ import { walkDifference } from "../../case/difference.ts";
 import type { EventBody } from "../../case/event.ts";
 import { findSecret } from "../../case/secret.ts";
 import type { Walk } from "../../case/standing.ts";
+import { letterMessages } from "../../i18n/letter.ts";
 import { dayOf } from "../../plan/calendar.ts";
 import type { Plan, PlanStep } from "../../plan/plan.ts";
 import { renderStepScreen } from "../../render/terminal.ts";
@@ -29,6 +30,7 @@ export async function walkStep(session: Session, id: string, place: StepPlace): 
     { id: "refused", text: messages.refused, words: words.refused },
     { id: "later", text: messages.later, words: words.later },
     { id: "cannot", text: messages.cannot, words: words.cannot },
+    ...letterOption(session, id),
     { id: "back", text: messages.back, words: words.back },
     { id: "why", text: messages.whyStep, words: words.why },
     { id: "leave", text: leaveText(session), words: words.leave },
@@ -38,6 +40,7 @@ export async function walkStep(session: Session, id: string, place: StepPlace): 
     if (answer === "leave") throw new Left();
     if (answer === "back") return false;
     if (answer === "why") explainStep(session, id);
+    else if (answer === "letter") await writeLetters(session, id);
     else if (await keepOutcome(session, id, answer)) return true;
   }
 }
@@ -46,12 +49,32 @@ function stepIn(plan: Plan, id: string): PlanStep | undefined {
   return plan.steps.find((step) => step.id === id);
 }
 
+/** A step that is done with a letter offers to write it. */
+function letterOption(session: Session, id: string): { id: string; text: string }[] {
+  const letters = stepIn(plansOf(session)[0], id)?.letters ?? [];
+  return letters.length === 0 ? [] : [{ id: "letter", text: letterMessages(session.context.locale).steps.write }];
+}
+
+async function writeLetters(session: Session, id: string): Promise<void> {
+  const { writeAtScreen } = await import("../letter/write-at-screen.ts");
+  await writeAtScreen(session, stepIn(plansOf(session)[0], id)?.letters ?? []);
+}
+
 function showStep(session: Session, id: string, { position, total }: StepPlace): void {
   const { width, color, accessible } = session.context;
   for (const plan of plansOf(session)) {
     const step = stepIn(plan, id);
     if (step === undefined) continue;
-    const options = { position, total, messages: planMessages(plan), width, color, accessible, steps: plan.steps };
+    const options = {
+      position,
+      total,
+      messages: planMessages(plan),
+      width,
+      color,
+      accessible,
+      steps: plan.steps,
+      commands: false,
+    };
     session.prompter.say(`\n${renderStepScreen(step, options)}`);
   }
 }

@@ -37,6 +37,12 @@ function pageOf(desk: Desk, locale: Locale): LogPage {
   const { context, record, id } = desk;
   const state = record.state();
   const { plan } = walkOf(desk, locale);
-  const entries = timelineOf(deskEvents(desk), { state, plan, locale });
+  const entries = timelineOf(deskEvents(desk), { state, plan, locale, letterName: letterNames(desk, locale) });
   return { id, locale, madeAt: atOffset(context.host.now()), entries, words: caseMessages(locale).log };
+}
+
+/** The letters are read only where one was written. */
+function letterNames({ context, record }: Desk, locale: Locale): (id: string) => string | undefined {
+  const { letters } = record.state().letters.length === 0 ? { letters: [] } : context.shelf.letters(locale);
+  return (id) => letters.find((letter) => letter.id === id)?.name;
 }

@@ -2,6 +2,7 @@ import type { CommandDefinition } from "../command.ts";
 import { caseCommand } from "./case.ts";
 import { changesCommand } from "./changes.ts";
 import { evidenceCommand } from "./evidence.ts";
+import { letterCommand } from "./letter.ts";
 import { logCommand } from "./log.ts";
 import { cannotCommand, doneCommand, laterCommand, refusedCommand } from "./mark.ts";
 import { nextCommand } from "./next.ts";
@@ -14,7 +15,7 @@ import { undoCommand } from "./undo.ts";
 export const WALKING: readonly CommandDefinition[] = [
   ...[statusCommand, nextCommand, doneCommand, refusedCommand, laterCommand, cannotCommand],
   ...[undoCommand, noteCommand, recheckCommand, changesCommand, logCommand],
-  ...[evidenceCommand, caseCommand],
+  ...[evidenceCommand, caseCommand, letterCommand],
 ];
 
 export { pagesOfCase } from "../case/case-pages.ts";

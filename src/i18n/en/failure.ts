@@ -30,6 +30,10 @@ export const failureEn: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `No contact "${name}" was found.${perhaps(nearest)} All contacts: komek contacts`,
   "unknown-case": ({ name, nearest }) => `There is no case "${name}".${perhaps(nearest)}`,
+  "unknown-letter": ({ name, nearest }) =>
+    `There is no letter "${name}".${perhaps(nearest)} All letters: komek letter list`,
+  "letter-wording": ({ words, why }) =>
+    `The letter would say "${words}", so it was not written. ${why} Change these words, for example: --detail ID=…`,
   "no-case": () => "There is no open case. To begin: komek",
   "case-locked": ({ id }) => `The case ${id} is locked with a passphrase. To open it: komek case unlock ${id}`,
   "case-differs": ({ id }) =>

@@ -31,6 +31,9 @@ export const failureKk: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `«${name}» деген байланыс табылмады.${perhaps(nearest)} Барлығы: komek contacts`,
   "unknown-case": ({ name, nearest }) => `«${name}» деген іс жоқ.${perhaps(nearest)}`,
+  "unknown-letter": ({ name, nearest }) => `«${name}» деген хат жоқ.${perhaps(nearest)} Барлық хат: komek letter list`,
+  "letter-wording": ({ words, why }) =>
+    `Хатқа «${words}» деген сөз түсіп қалды, сондықтан хат жазылмады. ${why} Сол сөзді түзетіңіз, мысалы: --detail ID=…`,
   "no-case": () => "Ашық іс жоқ. Бастау: komek",
   "case-locked": ({ id }) => `${id} ісі құпиясөзбен құлыпталған. Ашу: komek case unlock ${id}`,
   "case-differs": ({ id }) =>

@@ -29,6 +29,9 @@ export const failureRu: FailureMessages = {
   "unknown-contact": ({ name, nearest }) =>
     `Контакт «${name}» не найден.${perhaps(nearest)} Все контакты: komek contacts`,
   "unknown-case": ({ name, nearest }) => `Нет дела «${name}».${perhaps(nearest)}`,
+  "unknown-letter": ({ name, nearest }) => `Нет письма «${name}».${perhaps(nearest)} Все письма: komek letter list`,
+  "letter-wording": ({ words, why }) =>
+    `В письме оказалось «${words}», а письма ещё нет: его не записали. ${why} Исправьте эти слова, например: --detail ID=…`,
   "no-case": () => "Открытого дела нет. Начните: komek",
   "case-locked": ({ id }) => `Дело ${id} заперто паролем. Открыть: komek case unlock ${id}`,
   "case-differs": ({ id }) =>
