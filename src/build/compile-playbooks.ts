@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES, type Locale } from "../i18n/locale.ts";
 import { problemMessages } from "../i18n/problem.ts";
@@ -12,11 +12,13 @@ import type { Problem } from "../playbook/problem.ts";
 /** The YAML files of a playbooks folder. */
 export function readPlaybooks(folder: string): LibraryFiles {
   return Object.fromEntries(
-    ["incidents", "shared"].flatMap((part) =>
-      readdirSync(join(folder, part))
-        .filter((name) => name.endsWith(".yaml"))
-        .map((name) => [`${part}/${name}`, readFileSync(join(folder, part, name), "utf8")]),
-    ),
+    ["incidents", "letters", "shared"]
+      .filter((part) => existsSync(join(folder, part)))
+      .flatMap((part) =>
+        readdirSync(join(folder, part))
+          .filter((name) => name.endsWith(".yaml"))
+          .map((name) => [`${part}/${name}`, readFileSync(join(folder, part, name), "utf8")]),
+      ),
   );
 }
 

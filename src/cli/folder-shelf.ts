@@ -9,7 +9,7 @@ import type { Shelf } from "./library.ts";
 
 /** Reads the YAML files of a playbooks folder: path below the folder → text. */
 export function readLibraryFiles(host: Host, folder: string): LibraryFiles {
-  const files = ["incidents", "shared"].flatMap((part) =>
+  const files = ["incidents", "letters", "shared"].flatMap((part) =>
     host
       .listFolder(host.join(folder, part))
       .filter((name) => name.endsWith(".yaml"))

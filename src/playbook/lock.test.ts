@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realFiles, sha256 } from "../testing/real-library.ts";
+import { sourceOf, TINY_FILES } from "../testing/tiny-library.ts";
 import { hashLibrary } from "./hash.ts";
 import { bumped, EMPTY_LOCK, lintVersions, publish, touched } from "./lock.ts";
 import { parseLibrary, type SourceLibrary } from "./parse.ts";
@@ -41,7 +42,7 @@ describe("published versions", () => {
   it("refuse changed content without a raised version", () => {
     const after = library(reworded);
     expect(codes(after, lock)).toEqual(["version-not-raised"]);
-    expect(touched(after, hashes(after), lock)).toEqual(["data-leak-notice"]);
+    expect(touched(after, hashes(after), lock).map(({ id }) => id)).toEqual(["data-leak-notice"]);
   });
 
   it("ask to be recorded once the version is raised with a note, and then are clean", () => {
@@ -67,7 +68,19 @@ describe("published versions", () => {
     const after = library((files) => {
       files["shared/contacts.yaml"] = (files["shared/contacts.yaml"] ?? "").replace('"7111"', '"7112"');
     });
-    expect(touched(after, hashes(after), lock)).toEqual(["facts"]);
+    expect(touched(after, hashes(after), lock).map(({ id }) => id)).toEqual(["facts"]);
+  });
+
+  it("count a letter by itself, and list none while there is none", () => {
+    const [letterFile, text] = ["letters/claim-letter.yaml", TINY_FILES["letters/claim-letter.yaml"] ?? ""];
+    const tiny = sourceOf(TINY_FILES);
+    const first = publish(tiny, hashes(tiny), EMPTY_LOCK);
+    expect(Object.keys(first.letters ?? {})).toEqual(["claim-letter"]);
+    const after = sourceOf({ ...TINY_FILES, [letterFile]: text.replace('en: "Claim"', 'en: "Demand"') });
+    expect(codes(after, first)).toEqual(["version-not-raised"]);
+    expect(touched(after, hashes(after), first).map(({ file }) => file.file)).toEqual([letterFile]);
+    const { [letterFile]: _, ...without } = TINY_FILES;
+    expect(publish(sourceOf(without), hashes(sourceOf(without)), EMPTY_LOCK)).not.toHaveProperty("letters");
   });
 
   it("are the same however a letter was typed", () => {

@@ -9,11 +9,13 @@ export interface LockedVersion {
   readonly steps?: Readonly<Record<string, string>>;
 }
 
-/** `versions.lock.json`: every published version of every playbook, and of the facts, oldest first. */
+/** `versions.lock.json`: every published version of every playbook and letter, and of the facts, oldest first. */
 export interface VersionsLock {
   readonly schema: "komek.versions/1";
   readonly facts: readonly LockedVersion[];
   readonly playbooks: Readonly<Record<string, readonly LockedVersion[]>>;
+  /** Absent as long as no letter was published. */
+  readonly letters?: Readonly<Record<string, readonly LockedVersion[]>>;
 }
 
 export const EMPTY_LOCK: VersionsLock = { schema: "komek.versions/1", facts: [], playbooks: {} };
@@ -25,8 +27,12 @@ export function parseLock(text: string | undefined): VersionsLock {
 
 /** One published thing beside what it is now. */
 interface Compared {
+  readonly kind: "facts" | "playbooks" | "letters";
   readonly id: string;
-  readonly file: SourceLibrary["incidents"][number] | SourceLibrary["shared"]["facts.yaml"];
+  readonly file:
+    | SourceLibrary["incidents"][number]
+    | SourceLibrary["letters"][number]
+    | SourceLibrary["shared"]["facts.yaml"];
   readonly now: LockedVersion;
   readonly published: readonly LockedVersion[];
 }
@@ -34,11 +40,20 @@ interface Compared {
 function compare(library: SourceLibrary, hashes: LibraryHashes, lock: VersionsLock): Compared[] {
   const facts = library.shared["facts.yaml"];
   return [
-    { id: "facts", file: facts, now: { version: facts.value.version, sha256: hashes.facts }, published: lock.facts },
+    {
+      ...{ kind: "facts", id: "facts", file: facts, published: lock.facts },
+      now: { version: facts.value.version, sha256: hashes.facts },
+    },
     ...library.incidents.map((file) => {
       const { id, version } = file.value;
       const { sha256 = "", steps = {} } = hashes.playbooks[id] ?? {};
-      return { id, file, now: { version, sha256, steps }, published: lock.playbooks[id] ?? [] };
+      const now = { version, sha256, steps };
+      return { kind: "playbooks" as const, id, file, now, published: lock.playbooks[id] ?? [] };
+    }),
+    ...library.letters.map((file) => {
+      const { id, version } = file.value;
+      const now = { version, sha256: hashes.letters[id] ?? "" };
+      return { kind: "letters" as const, id, file, now, published: lock.letters?.[id] ?? [] };
     }),
   ];
 }
@@ -59,22 +74,37 @@ export function lintVersions(library: SourceLibrary, hashes: LibraryHashes, lock
   });
 }
 
-/** The ids whose content differs from what was last published under the version they still have. */
-export function touched(library: SourceLibrary, hashes: LibraryHashes, lock: VersionsLock): string[] {
+/** What differs from what was last published under the version it still has: its id and its file. */
+export function touched(
+  library: SourceLibrary,
+  hashes: LibraryHashes,
+  lock: VersionsLock,
+): Pick<Compared, "id" | "file">[] {
   return compare(library, hashes, lock)
     .filter(({ now, published }) =>
       published.some(({ version, sha256 }) => version === now.version && sha256 !== now.sha256),
     )
-    .map(({ id }) => id);
+    .map(({ id, file }) => ({ id, file }));
 }
 
 /** The lock with everything as it is now added where it is new. A published version is never rewritten. */
 export function publish(library: SourceLibrary, hashes: LibraryHashes, lock: VersionsLock): VersionsLock {
-  const entries = compare(library, hashes, lock).map(({ id, now, published }): [string, readonly LockedVersion[]] => {
-    return [id, published.some(({ version }) => version === now.version) ? published : [...published, now]];
-  });
-  const { facts = [], ...playbooks } = Object.fromEntries(entries);
-  return { schema: "komek.versions/1", facts, playbooks: { ...lock.playbooks, ...playbooks } };
+  const compared = compare(library, hashes, lock);
+  const entries = (kind: Compared["kind"]): Record<string, readonly LockedVersion[]> =>
+    Object.fromEntries(
+      compared
+        .filter((one) => one.kind === kind)
+        .map(({ id, now, published }) => {
+          return [id, published.some(({ version }) => version === now.version) ? published : [...published, now]];
+        }),
+    );
+  const letters = { ...lock.letters, ...entries("letters") };
+  return {
+    schema: "komek.versions/1",
+    facts: entries("facts").facts ?? [],
+    playbooks: { ...lock.playbooks, ...entries("playbooks") },
+    ...(Object.keys(letters).length === 0 ? {} : { letters }),
+  };
 }
 
 export type Bump = "patch" | "minor" | "major";

@@ -5,6 +5,7 @@ import { lintIdentity } from "./lint/lint-identity.ts";
 import { issueProblems } from "./parse-issue.ts";
 import type { Problem } from "./problem.ts";
 import { type IncidentSource, incidentSchema } from "./schema.ts";
+import { type LetterSource, letterSchema } from "./schema-letter.ts";
 import { type SharedFile, type SharedSource, sharedSchemas } from "./schema-shared.ts";
 
 export type Path = readonly PropertyKey[];
@@ -20,6 +21,7 @@ export interface ParsedFile<T> {
 /** The library as it is written: text files turned into checked values. */
 export interface SourceLibrary {
   readonly incidents: readonly ParsedFile<IncidentSource>[];
+  readonly letters: readonly ParsedFile<LetterSource>[];
   readonly shared: { readonly [F in SharedFile]: ParsedFile<SharedSource[F]> };
 }
 
@@ -42,11 +44,13 @@ export function parseLibrary(files: LibraryFiles): { library?: SourceLibrary; pr
     shared[name] = content === undefined ? undefined : parseFile<unknown>(file, content, { schema, problems });
     shared[name] ??= { file, value: {}, at: () => ({ line: 1, column: 1 }) };
   }
-  const incidents = Object.keys(files)
-    .filter((file) => file.startsWith("incidents/"))
-    .sort()
-    .map((file) => parseFile(file, files[file] ?? "", { schema: incidentSchema, problems }));
-  const library = { incidents: incidents.filter((file) => file !== undefined), shared } as unknown as SourceLibrary;
+  const folder = <T>(name: string, schema: z.ZodType<T>): ParsedFile<T>[] =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(`${name}/`))
+      .sort()
+      .flatMap((file) => parseFile(file, files[file] ?? "", { schema, problems }) ?? []);
+  const [incidents, letters] = [folder("incidents", incidentSchema), folder("letters", letterSchema)];
+  const library = { incidents, letters, shared } as unknown as SourceLibrary;
   return problems.length === 0 ? { library, problems } : { problems: [...problems, ...lintIdentity(library)] };
 }
 

@@ -90,7 +90,7 @@ describe("the published JSON Schemas", () => {
       if (file.startsWith("shared/")) expect(validate(file.replace(".yaml", ""), parse(text)), file).toEqual([]);
     }
     expect(WRITTEN_SHAPES).toHaveLength(
-      3 + Object.keys(realFiles()).filter((file) => file.startsWith("shared/")).length,
+      4 + Object.keys(realFiles()).filter((file) => file.startsWith("shared/")).length,
     );
   });
 

@@ -6,6 +6,7 @@ import { answersFileSchema } from "./schema-answers.ts";
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
 
 import { coverage, freshness, graph } from "./schema-editing.ts";
+import { letterSchema } from "./schema-letter.ts";
 import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
 
@@ -158,6 +159,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   coverage,
   answers: answersFileSchema,
   playbook: incidentSchema,
+  letter: letterSchema,
   readers: readersSchema,
   ...Object.fromEntries(
     Object.entries(sharedSchemas).map(([file, schema]) => [`shared/${file.replace(/\.yaml$/, "")}`, schema]),
@@ -166,7 +168,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 /** The shapes of YAML files that people write by hand: their schemas are built for editors. */
 export const WRITTEN_SHAPES: readonly string[] = Object.keys(OUTPUT_SCHEMAS).filter(
-  (name) => ["playbook", "readers", "answers"].includes(name) || name.startsWith("shared/"),
+  (name) => ["playbook", "letter", "readers", "answers"].includes(name) || name.startsWith("shared/"),
 );
 
 /** The JSON Schema of a shape by its name; undefined for a name nobody knows. */

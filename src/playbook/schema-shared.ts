@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { question } from "./schema.ts";
+import { letterWordingSchema } from "./schema-letter.ts";
 import { day, id, ids, localized, named, text } from "./schema-parts.ts";
 import { step } from "./schema-step.ts";
 import { truthSchemas } from "./schema-truth.ts";
@@ -83,6 +84,7 @@ export const sharedSchemas = {
     names: z.array(z.string()).describe("names that may hold digits in a sentence"),
     terms: z.array(term).describe("one way to write each term"),
   }),
+  "letter-wording.yaml": letterWordingSchema.describe("what no letter says, in any language"),
   "must-carry.yaml": z.strictObject({ items: z.array(mustCarry).describe("what the playbooks must say") }),
 } as const;
 

@@ -38,6 +38,9 @@ const fact = z.strictObject({
   from: day.optional().describe("the first day on which it is so"),
   until: day.optional().describe("the last day on which it is so"),
   value: value.optional(),
+  cite: localized
+    .optional()
+    .describe("what {cite:fact-id} prints in a letter: the article of law in the nominative, after a colon or a dash"),
   words: localized.optional().describe("what {fact:id} prints; stands after a colon, a dash or at the end of a line"),
 });
 

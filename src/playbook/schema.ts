@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MEANS } from "./catalog.ts";
 import { changes, condition, day, id, ids, localized, version } from "./schema-parts.ts";
+import { reviewer } from "./schema-review.ts";
 import { step, stepUse } from "./schema-step.ts";
 
 // What stands in `playbooks/incidents/`. Objects are strict: a misspelt key is a problem, never silently ignored.
@@ -41,11 +42,6 @@ const detail = z.strictObject({
   group: id.optional().describe("of contact-of: the group of contacts to choose from"),
   text: localized.describe("what is asked"),
   bands: z.array(band).optional().describe("of a date: ranges that answer a question of the same id"),
-});
-
-const reviewer = z.strictObject({
-  who: z.enum(["lawyer", "official", "native-editor-ru", "native-editor-kk"]).describe("who read it"),
-  on: day.describe("the day on which it was read"),
 });
 
 const withdrawn = z.strictObject({

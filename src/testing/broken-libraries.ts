@@ -16,6 +16,7 @@ const STEPS = "shared/steps.yaml";
 const FACTS = "shared/facts.yaml";
 const CODE = "incidents/code-given.yaml";
 const MONEY = "incidents/money-gone.yaml";
+const LETTER = "letters/claim-letter.yaml";
 const LEAK = "incidents/leak-notice.yaml";
 
 const saying = (words: string): Change => [STEPS, 'en: "End the talk."', `en: "${words}"`];
@@ -101,6 +102,21 @@ const UNTRUE: readonly Row[] = [
   ["urgent-call-stops-nothing", "an urgent call to a bank that stops nothing", [STEPS, STOPS, CALL]],
 ];
 
+/** Letters that say what no letter says, or more than they rest on. */
+const UNWRITTEN: readonly Row[] = [
+  [
+    "letter-wording",
+    "a letter that admits a debt",
+    [LETTER, 'en: "The transfer is not mine."', 'en: "It is my debt."'],
+  ],
+  ["letter-without-fact", "a letter that states the law", [LETTER, "ru The transfer is not", "банк обязан"]],
+  [
+    "letter-fact-unnamed",
+    "a term that the paragraph does not rest on",
+    [LETTER, "        facts: [claim-term]", "        facts: [answer-term]"],
+  ],
+];
+
 /** Interviews too long, and promises S1–S10 broken in what is written. S9 and S11 cannot be written: see the test. */
 const UNSAFE: readonly Row[] = [
   ["too-many-questions", "nine questions", asking(...names("ask", 8).map((id) => later(id, 2)))],
@@ -144,6 +160,7 @@ export const BROKEN_LIBRARIES: readonly BrokenLibrary[] = asLibraries([
   ...UNREADABLE,
   ...MISNAMED,
   ...UNTRUE,
+  ...UNWRITTEN,
   ...UNSAFE,
 ]);
 

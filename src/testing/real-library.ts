@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../i18n/locale.ts";
 import type { Library } from "../playbook/catalog.ts";
@@ -13,12 +13,14 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** The project's own playbooks as text: path below `playbooks/` → content. */
 export function realFiles(): LibraryFiles {
   return Object.fromEntries(
-    ["incidents", "shared"].flatMap((part) =>
-      readdirSync(join(FOLDER, part)).map((name) => [
-        `${part}/${name}`,
-        readFileSync(join(FOLDER, part, name), "utf8"),
-      ]),
-    ),
+    ["incidents", "letters", "shared"]
+      .filter((part) => existsSync(join(FOLDER, part)))
+      .flatMap((part) =>
+        readdirSync(join(FOLDER, part)).map((name) => [
+          `${part}/${name}`,
+          readFileSync(join(FOLDER, part, name), "utf8"),
+        ]),
+      ),
   );
 }
 

@@ -20,6 +20,7 @@ facts:
     dossier: ["A2"]
     value: { type: term, amount: 3, unit: workingDays, whose: institution }
     words: ${text("three working days")}
+    cite: ${text("article 5 of the Law on Answers")}
   - id: claim-term
     statement: ${text("A claim is made in ten calendar days.")}
     grade: law
@@ -28,6 +29,7 @@ facts:
     dossier: ["A3"]
     value: { type: term, amount: 10, unit: calendarDays, whose: person }
     words: ${text("ten calendar days")}
+    cite: ${text("article 7 of the Law on Claims")}
   - id: court-fact
     statement: ${text("A court has the last word.")}
     grade: press-quoting-official

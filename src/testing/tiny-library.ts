@@ -6,12 +6,16 @@ import { type LibraryFiles, parseLibrary, type SourceLibrary } from "../playbook
 import type { Problem, ProblemCode } from "../playbook/problem.ts";
 import { sha256 } from "./real-library.ts";
 import { TINY_INCIDENTS } from "./tiny-library-incidents.ts";
+import { TINY_LETTERS } from "./tiny-library-letters.ts";
 import { TINY_SHARED } from "./tiny-library-shared.ts";
 import { TINY_STEPS } from "./tiny-library-steps.ts";
 import { TINY_TRUTH } from "./tiny-library-truth.ts";
 
 /** A small library that has one of everything and no problem: each test of a guard breaks it in one place. */
-export const TINY_FILES: LibraryFiles = { ...TINY_SHARED, ...TINY_STEPS, ...TINY_TRUTH, ...TINY_INCIDENTS };
+export const TINY_FILES: LibraryFiles = {
+  ...{ ...TINY_SHARED, ...TINY_STEPS, ...TINY_TRUTH },
+  ...{ ...TINY_INCIDENTS, ...TINY_LETTERS },
+};
 
 /** The files with one text replaced; throws unless that text stands there exactly once. */
 export function changed(files: LibraryFiles, file: string, from: string, to: string): LibraryFiles {

@@ -83,7 +83,7 @@ export const commandEn: CommandMessages = {
     "accept-all": "accept all changes",
     bump: "patch, minor or major",
     note: "what changed",
-    of: "of what: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, graph, freshness, coverage, readers, shared/contacts …",
+    of: "of what: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, letter, graph, freshness, coverage, readers, shared/contacts …",
     counts: "only the table of counts",
     case: "case id",
     strict: "style, review dates and spelling too (needs hunspell)",

@@ -83,7 +83,7 @@ export const commandKk: CommandMessages = {
     "accept-all": "барлық өзгерісті қабылдау",
     bump: "patch, minor немесе major",
     note: "не өзгерді",
-    of: "ненің: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, graph, freshness, coverage, readers, shared/contacts …",
+    of: "ненің: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, letter, graph, freshness, coverage, readers, shared/contacts …",
     counts: "тек сандар кестесі",
     case: "іс нөмірі",
     strict: "жазу ережелері, тексеру мерзімі, емле де тексеріледі (hunspell керек)",

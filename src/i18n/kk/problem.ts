@@ -36,6 +36,9 @@ export const problemKk: ProblemMessages = {
     `«${about}» шұғыл қоңырауы ештеңені тоқтатпайды: stops-loss немесе noLossStopped себебі керек`,
   "login-without-question": (about, expected) => `«${about}» ішінде кіру қадамдары бар, бірақ ${expected} сұрағы жоқ`,
   "must-carry-missing": (about, expected) => `Мұны ешбір қадам айтпайды (${about}): ${expected}`,
+  "letter-wording": (about, expected) => `Хатта бұлай жазбаймыз: «${about}». ${expected}`,
+  "letter-without-fact": (about) => `Мұнда «${about}» делінген, ал негізі жоқ: фактіні facts ішінде атаңыз`,
+  "letter-fact-unnamed": (about) => `«${about}» фактісі мәтінде тұр, бірақ осы абзацтың facts тізімінде жоқ`,
   "refused-style": (about, expected) => `Бұлай жазбаймыз: «${about}». Былай жазамыз: ${expected}`,
   "long-sentence": (about, expected) => `Сөйлемде ${about} сөз бар, жиырмадан аспауы керек: «${expected}»`,
   "uneven-languages": (about, expected) =>

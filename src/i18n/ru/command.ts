@@ -83,7 +83,7 @@ export const commandRu: CommandMessages = {
     "accept-all": "принять все изменения",
     bump: "patch, minor или major",
     note: "что изменилось",
-    of: "чего: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, graph, freshness, coverage, readers, shared/contacts …",
+    of: "чего: plan, case, status, next, marked, recheck, changes, log, cases, undone, noted, answers, failure, incidents, questions, contacts, playbook, letter, graph, freshness, coverage, readers, shared/contacts …",
     counts: "только таблица с числами",
     case: "номер дела",
     strict: "и правила письма, сроки проверки, орфография (нужен hunspell)",

@@ -19,7 +19,13 @@ export function lintConditions(library: SourceLibrary): Problem[] {
   return library.incidents.flatMap((file) => [...stepConditions(file, lookup), ...questionConditions(file, lookup)]);
 }
 
-type Options = ReadonlyMap<string, readonly string[]>;
+/** Question id → its options, over the whole library: a letter may ask for any answer. */
+export function allOptions(library: SourceLibrary): Options {
+  const lookup = indexLibrary(library);
+  return new Map(library.incidents.flatMap(({ value }) => [...optionsOf(value, lookup)]));
+}
+
+export type Options = ReadonlyMap<string, readonly string[]>;
 
 /** Question id → its options, in the order of asking. */
 function optionsOf(incident: IncidentSource, lookup: LibraryLookup): Options {
@@ -39,7 +45,7 @@ function stepConditions(file: ParsedFile<IncidentSource>, lookup: LibraryLookup)
   return written.flatMap((placed) => {
     const id = "use" in placed.source ? placed.source.use : placed.source.id;
     const when = resolved.find((step) => step.id === id)?.when;
-    return check(placed, when, options);
+    return checkCondition(placed, when, options);
   });
 }
 
@@ -54,7 +60,7 @@ function questionConditions(file: ParsedFile<IncidentSource>, lookup: LibraryLoo
     const forward = [...namedIn(when)].filter((id) => all.has(id) && !earlier.includes(id));
     return [
       ...forward.map((id) => problemAt(placed, "looks-forward", { about: own, expected: id, inside: ["when"] })),
-      ...check(placed, when, all),
+      ...checkCondition(placed, when, all),
     ];
   });
 }
@@ -63,7 +69,12 @@ function namedIn(when: ConditionSource | undefined): Set<string> {
   return new Set((conditionOf(when) ?? []).flatMap((map) => Object.keys(map)));
 }
 
-function check(placed: Placed<unknown>, when: ConditionSource | undefined, options: Options): Problem[] {
+/** The condition of `placed`, which stands there under `when`. */
+export function checkCondition(
+  placed: Placed<unknown>,
+  when: ConditionSource | undefined,
+  options: Options,
+): Problem[] {
   const maps = conditionOf(when) ?? [];
   const impossible = maps.flatMap((map) => Object.keys(map).find((question) => map[question]?.length === 0) ?? []);
   const dead = maps.length > 0 && impossible.length === maps.length ? impossible.slice(0, 1) : [];

@@ -1,11 +1,11 @@
 import type { SourceLibrary } from "../parse.ts";
 import type { Problem } from "../problem.ts";
 
-/** Playbooks and contacts whose day to be looked at again has passed. `on` is today, ISO. */
-export function lintReview({ incidents, shared }: SourceLibrary, on: string): Problem[] {
+/** Playbooks, letters and contacts whose day to be looked at again has passed. `on` is today, ISO. */
+export function lintReview({ incidents, letters, shared }: SourceLibrary, on: string): Problem[] {
   const contacts = shared["contacts.yaml"];
   return [
-    ...incidents.flatMap(({ file, value, at }) =>
+    ...[...incidents, ...letters].flatMap(({ file, value, at }) =>
       value.reviewBy < on
         ? [{ code: "stale-review" as const, file, ...at(["reviewBy"]), about: value.id, expected: value.reviewBy }]
         : [],

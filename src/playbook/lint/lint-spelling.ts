@@ -22,7 +22,11 @@ export function lintSpelling(
   library: SourceLibrary,
   { unknown, lists }: { readonly unknown: UnknownWords; readonly lists: Readonly<Record<Spelled, string>> },
 ): Problem[] {
-  const files: readonly ParsedFile<unknown>[] = [...library.incidents, ...Object.values(library.shared)];
+  const files: readonly ParsedFile<unknown>[] = [
+    ...library.incidents,
+    ...library.letters,
+    ...Object.values(library.shared),
+  ];
   const placed = files.flatMap((file) => sentencesOf(file).map((sentence) => ({ file, sentence })));
   return SPELLED.flatMap((locale) => {
     const own = placed.filter(({ sentence }) => sentence.locale === locale);

@@ -1,6 +1,7 @@
 import type { SourceLibrary } from "../parse.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { lintIdentity } from "./lint-identity.ts";
+import { lintLetters } from "./lint-letter.ts";
 import { lintReferences } from "./lint-reference.ts";
 import { lintSteps } from "./lint-step.ts";
 import { lintText } from "./lint-text.ts";
@@ -12,6 +13,6 @@ import { lintUnused } from "./lint-unused.ts";
  * What needs plans (the invariants) stands in the plan room.
  */
 export function lintLibrary(library: SourceLibrary): Problem[] {
-  const rules = [lintIdentity, lintReferences, lintText, lintTruth, lintSteps, lintUnused];
+  const rules = [lintIdentity, lintReferences, lintText, lintTruth, lintSteps, lintUnused, lintLetters];
   return sortProblems(rules.flatMap((rule) => rule(library)));
 }

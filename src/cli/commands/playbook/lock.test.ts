@@ -33,7 +33,7 @@ describe("komek playbook lock", () => {
     const host = editor();
     expect(await lock(host)).toBe(0);
     expect(recorded(host)).toEqual({ facts: 1, leak: 1, money: 1 });
-    expect(host.noted).toContain("4");
+    expect(host.noted).toContain("5");
   });
 
   it("raises the facts alone for one corrected phone number, with the note in their changes", async () => {

@@ -3,7 +3,6 @@ import { dayOf } from "../../../plan/calendar.ts";
 import { hashLibrary } from "../../../playbook/hash.ts";
 import { lintLibrary } from "../../../playbook/lint/lint.ts";
 import { type Bump, bumped, parseLock, publish, touched, type VersionsLock } from "../../../playbook/lock.ts";
-import type { SourceLibrary } from "../../../playbook/parse.ts";
 import { raiseVersion } from "../../../playbook/parse-bump.ts";
 import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
@@ -37,9 +36,12 @@ export const lockCommand: CommandDefinition = {
     const changed = touched(library, hashLibrary(library, sha256), lock);
     if (changed.length > 0) {
       if (options.bump === undefined || options.note === undefined) {
-        throw new CommandFailure({ code: "usage", detail: `--bump patch --note … (${changed.join(", ")})` });
+        throw new CommandFailure({
+          code: "usage",
+          detail: `--bump patch --note … (${changed.map(({ id }) => id).join(", ")})`,
+        });
       }
-      raiseAll(context, { library, folder, changed, bump: options.bump, note: options.note });
+      raiseAll(context, { folder, changed, bump: options.bump, note: options.note });
       library = readLibrary(host, folder, locale);
     }
     const published = publish(library, hashLibrary(library, sha256), lock);
@@ -49,25 +51,25 @@ export const lockCommand: CommandDefinition = {
 };
 
 interface Raise {
-  readonly library: SourceLibrary;
   readonly folder: string;
-  readonly changed: readonly string[];
+  readonly changed: ReturnType<typeof touched>;
   readonly bump: Bump;
   readonly note: string;
 }
 
-function raiseAll({ host }: Context, { library, folder, changed, bump, note }: Raise): void {
-  const files = [
-    ...library.incidents.map(({ file, value }) => ({ id: value.id, file, version: value.version })),
-    { id: "facts", file: library.shared["facts.yaml"].file, version: library.shared["facts.yaml"].value.version },
-  ];
-  for (const { file, version } of files.filter(({ id }) => changed.includes(id))) {
-    const path = host.join(folder, file);
-    const raised = { version: bumped(version, bump), on: dayOf(host.now()), what: { ru: note, kk: note, en: note } };
+function raiseAll({ host }: Context, { folder, changed, bump, note }: Raise): void {
+  for (const { file } of changed) {
+    const path = host.join(folder, file.file);
+    const raised = {
+      version: bumped(file.value.version, bump),
+      on: dayOf(host.now()),
+      what: { ru: note, kk: note, en: note },
+    };
     host.writeWhole(path, raiseVersion(host.readText(path), raised));
   }
 }
 
-function count({ facts, playbooks }: VersionsLock): number {
-  return facts.length + Object.values(playbooks).reduce((sum, versions) => sum + versions.length, 0);
+function count({ facts, playbooks, letters = {} }: VersionsLock): number {
+  const others = [...Object.values(playbooks), ...Object.values(letters)];
+  return facts.length + others.reduce((sum, versions) => sum + versions.length, 0);
 }
