@@ -49,5 +49,9 @@ export function folderShelf(host: Host, folder: string, locale: Locale): Shelf {
     compiled.set(language, known);
     return known;
   };
-  return { library: (language) => libraryOf(compile(language)), now: (language) => compile(language).now };
+  return {
+    library: (language) => libraryOf(compile(language)),
+    now: (language) => compile(language).now,
+    letters: (language) => compile(language).letters,
+  };
 }

@@ -1,5 +1,6 @@
 import { formatDate } from "./date.ts";
 import type { Locale } from "./locale.ts";
+import { russianForm } from "./number-words.ts";
 
 type Forms = Readonly<Record<Locale, readonly [one: string, few: string, many: string]>>;
 
@@ -19,12 +20,6 @@ const UNIT_FORMS: Readonly<Record<string, Forms>> = {
   months: { ru: ["месяц", "месяца", "месяцев"], kk: ["ай", "ай", "ай"], en: ["month", "months", "months"] },
   years: { ru: ["год", "года", "лет"], kk: ["жыл", "жыл", "жыл"], en: ["year", "years", "years"] },
 };
-
-function russianForm(count: number): 0 | 1 | 2 {
-  const [tens, ones] = [count % 100, count % 10];
-  if (tens >= 11 && tens <= 14) return 2;
-  return ones === 1 ? 0 : ones >= 2 && ones <= 4 ? 1 : 2;
-}
 
 /** A period as people read it: "7 дней", "7 күн", "7 days". `unit` is one of the library's units. */
 export function adviceWords(amount: number, unit: string, locale: Locale): string {

@@ -57,6 +57,8 @@ export interface PlanStep {
   readonly say: { readonly text: string; readonly callLang: Locale; readonly callText: string } | null;
   readonly never: readonly string[];
   readonly contacts: readonly PlanContact[];
+  /** Ids of the letters it may be done with: `komek letter write ID`. */
+  readonly letters: readonly string[];
   readonly requires: readonly PlanRequirement[];
   readonly after: readonly string[];
   readonly settles: string | null;

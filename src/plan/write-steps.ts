@@ -8,6 +8,7 @@ import {
   type Source,
   WATCHED_DEVICE,
 } from "../playbook/catalog.ts";
+import { holds } from "../playbook/condition.ts";
 import { runClock } from "./clock.ts";
 import type { Plan, PlanContact, PlanSource, PlanStep } from "./plan.ts";
 import type { SelectedStep } from "./select-steps.ts";
@@ -66,6 +67,7 @@ function writeStep(selected: SelectedStep, { ground, ordered, group }: StepConte
     say: step.say === undefined ? null : sayOf(step.say, ground),
     never: step.never,
     contacts: contactsOf(selected, ground),
+    letters: step.letters.filter(({ when }) => holds(when, ground.interview.answerOf)).map(({ id }) => id),
     requires: requirementsOf(selected, ground),
     after,
     settles: step.settles ?? null,

@@ -99,6 +99,12 @@ export interface Named {
   readonly text: string;
 }
 
+/** A letter that a step may be done with, and for which answers. */
+export interface LetterOfStep {
+  readonly id: string;
+  readonly when?: Condition;
+}
+
 export interface CatalogStep {
   readonly id: string;
   readonly urgency: Urgency;
@@ -117,6 +123,7 @@ export interface CatalogStep {
   readonly writeDown: readonly Named[];
   readonly evidence: readonly Named[];
   readonly contacts: readonly string[];
+  readonly letters: readonly LetterOfStep[];
   readonly doWithin?: Clock;
   readonly answerWithin?: Clock;
   readonly ifRefused?: string;

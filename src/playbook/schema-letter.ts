@@ -20,10 +20,7 @@ const paragraph = z.strictObject({
 });
 
 const list = z.strictObject({
-  list: z
-    .array(paragraph)
-    .min(1)
-    .describe("numbered demands or points, one each; the numbers go on through the letter"),
+  list: z.array(paragraph).min(1).describe("numbered demands or points, one each"),
   when: when.optional(),
 });
 

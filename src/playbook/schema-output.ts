@@ -39,6 +39,7 @@ const step = z.looseObject({
   say: z.looseObject({ text: z.string(), callLang: locale, callText: z.string() }).nullable(),
   never: strings,
   contacts: z.array(contact),
+  letters: strings.describe("ids of the letters it may be done with: komek letter write ID"),
   requires: z.array(requirement),
   after: strings,
   settles: z.string().nullable(),

@@ -24,6 +24,7 @@ const EMPTY_STEP: PlanStep = {
   say: null,
   never: [],
   contacts: [],
+  letters: [],
   requires: [],
   after: [],
   settles: null,

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from "../../i18n/locale.ts";
-import type { CatalogStep, Named } from "../catalog.ts";
+import type { CatalogStep, LetterOfStep, Named } from "../catalog.ts";
 import { conditionOf, type LibraryLookup } from "../index-library.ts";
 import type { SharedSource } from "../schema-shared.ts";
 import type { StepSource } from "../schema-step.ts";
@@ -11,6 +11,8 @@ export interface StepCompiler {
   readonly fill: TextFiller;
   readonly lookup: LibraryLookup;
   readonly evidence: SharedSource["evidence.yaml"];
+  /** The letters that serve a step. */
+  readonly letters?: ReadonlyMap<string, readonly LetterOfStep[]>;
   /** The hash of a step of the playbook that is compiled. */
   stepHash?(id: string): string | undefined;
   /** The words of a term that is our own advice: "seven days". */
@@ -40,6 +42,7 @@ export function compileStep(step: StepSource, compiler: StepCompiler): CatalogSt
     writeDown: namedBy(step.writeDown, evidence.writeDown, locale),
     evidence: namedBy(step.evidence, evidence.evidence, locale),
     contacts: step.contacts ?? [],
+    letters: compiler.letters?.get(step.id) ?? [],
     doWithin: step.doWithin && clockOf(step.doWithin, compiler),
     answerWithin: step.answerWithin && clockOf(step.answerWithin, compiler),
     ifRefused: step.ifRefused,
@@ -66,7 +69,11 @@ function namedBy(ids: readonly string[] | undefined, known: NamedSource, locale:
 
 type ClockSource = NonNullable<StepSource["doWithin"] | StepSource["answerWithin"]>;
 
-function clockOf(clock: ClockSource, { lookup, locale, adviceWords }: StepCompiler): Clock | undefined {
+/** A written clock as the program runs it; undefined where its fact has no term. */
+export function clockOf(
+  clock: ClockSource,
+  { lookup, locale, adviceWords }: Pick<StepCompiler, "lookup" | "locale" | "adviceWords">,
+): Clock | undefined {
   if ("advice" in clock) {
     const { advice: amount, unit } = clock;
     return { term: { amount, unit, whose: "institution" }, words: adviceWords(amount, unit, locale), basis: "advice" };

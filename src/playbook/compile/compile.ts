@@ -2,10 +2,12 @@ import type { Locale } from "../../i18n/locale.ts";
 import { adviceWords } from "../../i18n/term.ts";
 import type { CatalogIncident, CatalogQuestion, Contact, Library, LibraryIndex, NowBlock, Source } from "../catalog.ts";
 import { CLEAN_DEVICE, WHO_IS_HELPED } from "../catalog.ts";
+import type { LetterLibrary } from "../catalog-letter.ts";
 import { hashLibrary, type LibraryHashes } from "../hash.ts";
 import { indexLibrary, resolvedSteps } from "../index-library.ts";
 import type { SourceLibrary } from "../parse.ts";
 import type { IncidentSource } from "../schema.ts";
+import { compileLetters, lettersByStep } from "./compile-letter.ts";
 import { compileQuestion, compileQuestions } from "./compile-question.ts";
 import { compileStep, type StepCompiler } from "./compile-step.ts";
 import { textFiller } from "./compile-text.ts";
@@ -15,6 +17,7 @@ export interface CompiledLibrary {
   readonly index: LibraryIndex;
   readonly now: NowBlock;
   readonly incidents: readonly CatalogIncident[];
+  readonly letters: LetterLibrary;
 }
 
 export type Sha256 = (text: string) => string;
@@ -34,6 +37,7 @@ export function compileLibrary(library: SourceLibrary, locale: Locale, sha256: S
     lookup: indexLibrary(library),
     hashes: hashLibrary(library, sha256),
     evidence: shared["evidence.yaml"].value,
+    letters: lettersByStep(library),
     fill: textFiller({
       facts: shared["facts.yaml"].value.facts,
       contacts: shared["contacts.yaml"].value.contacts,
@@ -41,7 +45,10 @@ export function compileLibrary(library: SourceLibrary, locale: Locale, sha256: S
     }),
   };
   const incidents = inMenuOrder(library).map((incident) => compileIncident(incident, compilation));
-  return { incidents, index: compileIndex(incidents, compilation), now: compileNow(compilation) };
+  return {
+    ...{ incidents, index: compileIndex(incidents, compilation), now: compileNow(compilation) },
+    letters: compileLetters(compilation),
+  };
 }
 
 /** A compiled library as the core rooms take it. */

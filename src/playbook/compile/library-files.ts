@@ -4,7 +4,8 @@ import type { CompiledLibrary } from "./compile.ts";
 
 /**
  * The files of a built library, path → content: for each language its index and the first minutes; for each incident
- * what the languages share, and for each language its texts, so that the program reads only what it needs.
+ * and for the letters what the languages share, and for each language its texts, so that the program reads only what
+ * it needs.
  */
 export function libraryFiles(compiled: Readonly<Record<Locale, CompiledLibrary>>): Record<string, string> {
   const files: Record<string, string> = {};
@@ -12,13 +13,21 @@ export function libraryFiles(compiled: Readonly<Record<Locale, CompiledLibrary>>
     files[`${locale}/index.json`] = JSON.stringify(compiled[locale].index);
     files[`${locale}/now.json`] = JSON.stringify(compiled[locale].now);
   }
-  for (const { id } of compiled.ru.incidents) {
-    const incidents = LOCALES.map((locale) => compiled[locale].incidents.find((incident) => incident.id === id));
-    const { common, texts } = splitTexts(incidents.map((incident) => JSON.parse(JSON.stringify(incident))));
-    files[`${id}.json`] = JSON.stringify(common);
+  const slotted = (name: string, values: readonly unknown[]): void => {
+    const { common, texts } = splitTexts(values.map((value) => JSON.parse(JSON.stringify(value))));
+    files[`${name}.json`] = JSON.stringify(common);
     LOCALES.forEach((locale, index) => {
-      files[`${locale}/${id}.json`] = JSON.stringify(texts[index]);
+      files[`${locale}/${name}.json`] = JSON.stringify(texts[index]);
     });
-  }
+  };
+  slotted(
+    "letters",
+    LOCALES.map((locale) => compiled[locale].letters),
+  );
+  for (const { id } of compiled.ru.incidents)
+    slotted(
+      id,
+      LOCALES.map((locale) => compiled[locale].incidents.find((incident) => incident.id === id)),
+    );
   return files;
 }
