@@ -10,6 +10,10 @@ const SHARED_PACKAGES = /^(zod|yaml)$/;
 /** Doors that nobody imports: `host.runBeside` starts them in a thread of their own. */
 const RUN_BESIDE = ["cli/merge-worker.ts"];
 
+/** Our own files that many doors use and that weigh much: each is a door of its own too, opened at once. */
+const SHARED_FILES =
+  /[\\/](i18n[\\/](command|letter|problem|case|paper|keeping)|render[\\/](plan-messages|qr)|plan[\\/]build-plan|cli[\\/]failure-words)\.ts$/;
+
 /** The guard of secrets with its long list of words: several doors use it, and most runs never call it. */
 const SECRET = /[\\/]case[\\/]secret\.ts$/;
 
@@ -89,7 +93,7 @@ function lazyDoors(source: string, waiting: string[]): Plugin {
         if (path.endsWith(".cjs")) return { path, external: true };
         const file = resolve(resolveDir, path);
         const isSecret = SECRET.test(file);
-        if (kind !== "dynamic-import" && !isSecret) return undefined;
+        if (kind !== "dynamic-import" && !isSecret && !SHARED_FILES.test(file)) return undefined;
         waiting.push(file);
         if (isSecret) return { path: `./${doorName(source, file)}.cjs`, namespace: "secret" };
         return { path: `./${doorName(source, file)}.cjs`, external: true };
