@@ -26,6 +26,19 @@ function stand(day: string, id: string, bodies: readonly EventBody[], library = 
   return walk(day, bodies, library).steps.find((step) => step.id === id);
 }
 
+describe("a step that another one leads to", () => {
+  it.each([
+    ["2026-01-20", "refused", "it is not open yet and only names the refusal", []],
+    ["2026-01-21", "overdue", "the answer did not come", []],
+    ["2026-01-21", "refused", "it was refused", [{ ...REPORTED, kind: "refused" }]],
+  ] as const)("says on %s that it opens on %s: %s", (day, on, _why, more) => {
+    const { plan, steps } = walk(day, [REPORTED, ...more]);
+    const ladder = steps.find(({ id }) => id === "report-to-police")?.then ?? "";
+    expect(plan.steps.find(({ id }) => id === ladder)?.opensOn).toEqual({ step: "report-to-police", on });
+    expect(steps.find(({ id }) => id === ladder)?.step?.opensOn).toEqual({ step: "report-to-police", on });
+  });
+});
+
 describe("how a step stands", () => {
   // Three working days from Thursday 15 January 2026: 16, 19 and 20 January.
   it.each([

@@ -54,7 +54,16 @@ export function walkCase(library: Library, state: CaseState, looking: Looking): 
     ...plan.steps.map((step) => standingOf(step, ground)),
     ...gone.flatMap((id) => goneStep(id, ground)),
   ];
-  return { plan, steps: openLadders(standing, state.confirmed) };
+  const steps = openLadders(standing, state.confirmed).map(asOpened);
+  const opened = new Map(steps.map(({ id, step }) => [id, step]));
+  return { plan: { ...plan, steps: plan.steps.map((step) => opened.get(step.id) ?? step) }, steps };
+}
+
+/** A step that has opened says after which one and why; in a plan without a case it can only name the refusal. */
+function asOpened(standing: StandingStep): StandingStep {
+  const { step, openedBy } = standing;
+  if (step === null || openedBy === null) return standing;
+  return { ...standing, step: { ...step, opensOn: { step: openedBy.step, on: openedBy.on } } };
 }
 
 interface Ground {

@@ -70,12 +70,13 @@ describe("the answers", () => {
     expect(idsOf(planOf(["code-given"], { answers: { "money-left": "unknown" } }))).not.toContain("report-to-police");
   });
 
-  it("of a banded question are given by its date, unless it was answered itself", () => {
+  it("of a banded question are given by its date, unless it was answered for sure", () => {
     const banded = (day: string, answers = {}) =>
       withBands(LIBRARY, request(["code-given"], { answers, details: { "given-on": day } }))["given-on"];
     expect(banded("2026-02-28")).toBe("before-spring");
     expect(banded("2026-03-01")).toBe("since-spring");
     expect(banded("2026-03-01", { "given-on": "before-spring" })).toBe("before-spring");
+    expect(banded("2026-03-01", { "given-on": "unknown" })).toBe("since-spring");
     expect(withBands(LIBRARY, request(["money-gone"], { details: { "given-on": "2026-03-01" } }))).toEqual({});
     const plan = planOf(["code-given"], { details: { "given-on": "2026-02-28" } });
     expect([plan.answers["given-on"], plan.assumed.includes("given-on")]).toEqual(["before-spring", false]);

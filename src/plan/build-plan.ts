@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Answers } from "../interview/interview.ts";
 import { settleAnswers } from "../interview/question.ts";
-import { type Library, WHO_IS_HELPED } from "../playbook/catalog.ts";
+import { type Library, UNKNOWN, WHO_IS_HELPED } from "../playbook/catalog.ts";
 import { atOffset, dayOf } from "./calendar.ts";
 import { orderSteps } from "./order-steps.ts";
 import type { Plan } from "./plan.ts";
@@ -68,7 +68,7 @@ export function buildPlan(library: Library, request: PlanRequest): Plan {
   };
 }
 
-/** A banded date given as a detail also answers its question, unless that was answered itself. */
+/** A banded date given as a detail also answers its question, unless that was answered for sure. */
 export function withBands(
   library: Library,
   { incidents, answers, details }: Pick<PlanRequest, "incidents" | "answers" | "details">,
@@ -81,9 +81,10 @@ export function withBands(
       const band = bands.find(
         ({ from, before }) => (day ?? "") >= (from ?? "") && (before === undefined || (day ?? "") < before),
       );
-      return day === undefined || band === undefined || id in answers ? [] : [[id, band.id]];
+      const isAnswered = (answers[id] ?? UNKNOWN) !== UNKNOWN;
+      return day === undefined || band === undefined || isAnswered ? [] : [[id, band.id]];
     });
-  return { ...Object.fromEntries(banded), ...answers };
+  return { ...answers, ...Object.fromEntries(banded) };
 }
 
 function sorted(details: Readonly<Record<string, string>>): Record<string, string> {

@@ -66,7 +66,10 @@ export interface PlanStep {
   readonly writeDown: readonly PlanNamed[];
   readonly doBy: PlanClock | null;
   readonly answerWithin: PlanClock | null;
-  /** The step is in the plan only for the case that another one was refused or stayed without an answer. */
+  /**
+   * The step is in the plan only for the case that another one was refused or stayed without an answer. Before either
+   * has happened `on` is `refused`; in a case it is what did happen.
+   */
   readonly opensOn: { readonly step: string; readonly on: "refused" | "overdue" } | null;
   readonly ifRefused: string | null;
   readonly lastInstance: boolean;
