@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PACKED_PLAYBOOKS } from "../cli/packed-playbooks.ts";
 import { bundleProgram } from "./bundle.ts";
 import { compilePlaybooks } from "./compile-playbooks.ts";
 import { writeLicenses } from "./licenses.ts";
+import { packPlaybooks } from "./pack.ts";
 import { readPackage } from "./package-file.ts";
 import { FONT_PACKAGE, writeFonts } from "./subset-fonts.ts";
 import { writeSchemas } from "./write-schemas.ts";
@@ -15,9 +17,7 @@ async function build(root: string): Promise<void> {
   try {
     const packages = await bundleProgram(root, fresh);
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
-    // Who changes the library works in a checkout, where the published versions are; a copy of them helps nobody.
-    const isNeeded = (file: string): boolean => !file.endsWith("versions.lock.json");
-    cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true, filter: isNeeded });
+    packPlaybooks(join(root, "playbooks"), join(fresh, PACKED_PLAYBOOKS));
     writeSchemas(join(fresh, "schemas"));
     await writeFonts(join(fresh, "fonts"));
     const { name, version } = readPackage(root);

@@ -1,5 +1,7 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { pack } from "./pack.ts";
 import { stripPdfkit } from "./strip-pdfkit.ts";
 
 /** Packages that several doors use: each is a door of its own, so that it is shipped once. */
@@ -10,6 +12,9 @@ const RUN_BESIDE = ["cli/merge-worker.ts"];
 
 /** The guard of secrets with its long list of words: several doors use it, and most runs never call it. */
 const SECRET = /[\\/]case[\\/]secret\.ts$/;
+
+/** Doors that most runs never open and that weigh much: packed, because the package has a budget (decision 10). */
+const PACKED = /^(package-(zod|yaml)|cli-commands-playbook|cli-case-passphrase|render-(phone-files|pdf|docx))$/;
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
@@ -43,8 +48,20 @@ export async function bundleProgram(root: string, out: string): Promise<string[]
     });
     for (const input of Object.keys(metafile.inputs))
       for (const [, name] of input.matchAll(PACKAGE)) packages.add(name ?? "");
+    packDoor(out, doorName(source, entry));
   }
+  copyFileSync(join(source, "build", `${OPENER}.cjs`), join(out, `${OPENER}.cjs`));
   return [...packages].sort();
+}
+
+const OPENER = "open-packed-door";
+
+/** Leaves of a heavy door a line that opens its packed form. */
+function packDoor(out: string, name: string): void {
+  if (!PACKED.test(name)) return;
+  const file = join(out, `${name}.cjs`);
+  writeFileSync(join(out, `${name}.br`), pack(readFileSync(file, "utf8")));
+  writeFileSync(file, `module.exports=require("./${OPENER}.cjs")("${name}");\n`);
 }
 
 function entryOf(root: string, entry: string): BuildOptions {

@@ -1,13 +1,16 @@
 import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
-import { fillTexts } from "../playbook/text-slots.ts";
+import { openPool, type PoolFiller } from "../playbook/pool.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
 export interface Shelf {
   library(locale: Locale): Library;
   now(locale: Locale): NowBlock;
 }
+
+/** The file of what several incidents share, as `playbook/compile/library-files` writes it. */
+const SHARED = "shared.parts";
 
 /** The library that was built with the program: an incident is read only when asked for. */
 export function builtShelf(host: Host): Shelf {
@@ -20,10 +23,12 @@ export function builtShelf(host: Host): Shelf {
   const libraries = new Map<Locale, Library>();
   const open = (locale: Locale): Library => {
     const incidents = new Map<string, CatalogIncident>();
+    let fill: PoolFiller | undefined;
     return {
       ...read<LibraryIndex>(locale, "index"),
       incident(id) {
-        const known = incidents.get(id) ?? (fillTexts(read(id), read(locale, id)) as CatalogIncident);
+        fill ??= openPool(read(SHARED), read(locale, SHARED));
+        const known = incidents.get(id) ?? (fill(read(id), read(locale, id)) as CatalogIncident);
         incidents.set(id, known);
         return known;
       },

@@ -7,6 +7,8 @@ export interface Host {
   sha256(text: string): string;
   /** Fails with a `HostError`. */
   readText(path: string): string;
+  /** A text that the build packed with brotli. Fails with a `HostError`. */
+  readPacked(path: string): string;
   /** Fails with a `HostError`. */
   readBytes(path: string): Uint8Array;
   /** Size and SHA-256 of a file of any size. Fails with a `HostError`. */

@@ -7,6 +7,12 @@ export function readBytes(file: string): Uint8Array {
   return attempt(file, "read", () => fs.readFileSync(file));
 }
 
+/** A text that the build packed with brotli. The unpacker is loaded late: most runs need none. */
+export function readPacked(file: string): string {
+  const unpack = (): Buffer => process.getBuiltinModule("node:zlib").brotliDecompressSync(fs.readFileSync(file));
+  return attempt(file, "read", () => unpack().toString("utf8"));
+}
+
 /** Size and hash of a file, read piece by piece: a video does not fit into memory. */
 export function fileFacts(file: string): FileFacts {
   return attempt(file, "read", () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Host, HostError } from "./host.ts";
 import { unknownWords } from "./hunspell.ts";
-import { fileFacts, readBytes, removeEmptyFolder, writeNew } from "./node-bytes.ts";
+import { fileFacts, readBytes, readPacked, removeEmptyFolder, writeNew } from "./node-bytes.ts";
 import { appendDurably, listFolder, makePrivateFolder, readText, removeFile, writeWhole } from "./node-files.ts";
 import { runFileBeside } from "./run-beside.ts";
 import { isTerminal, writeAll } from "./standard-stream.ts";
@@ -29,7 +29,7 @@ const FILES = {
   join: path.join,
   absolutePath: (file: string) => path.resolve(file),
   fileName: (file: string) => path.basename(file),
-  ...{ readBytes, fileFacts, writeNew, removeEmptyFolder },
+  ...{ readBytes, readPacked, fileFacts, writeNew, removeEmptyFolder },
 };
 
 /** The real outside world. `programFolder` is the folder of the built program, which only its front door knows. */

@@ -1,8 +1,13 @@
 // A value that differs between languages in its texts alone is kept once, with slots, beside a list of texts for each.
 
 /** Stands for a text: the place of that text in the list of its language. */
-interface Slot {
+export interface Slot {
   readonly $: number;
+}
+
+/** Stands for a part that several values share: its place in the pool. */
+export interface PartReference {
+  readonly "@": number;
 }
 
 /** What several languages share, and for each the texts that go into its slots. */
@@ -39,15 +44,26 @@ function keysOf(value: unknown): string[] | undefined {
   return typeof value === "object" && value !== null ? Object.keys(value) : undefined;
 }
 
-/** The value in one language again. Fills the slots of `common` in place, which belongs to the caller alone. */
-export function fillTexts(common: unknown, texts: readonly string[]): unknown {
+/** Gives the shared part that stands at a place of the pool. */
+export type PartAt = (place: number) => unknown;
+
+const noParts: PartAt = (place) => {
+  throw new Error(`no shared part ${place}`);
+};
+
+/**
+ * The value in one language again. Fills the slots of `common` in place, which belongs to the caller alone; a shared
+ * part (`pool.ts`) is put where `{ "@": place }` stands.
+ */
+export function fillTexts(common: unknown, texts: readonly string[], partAt: PartAt = noParts): unknown {
   if (typeof common !== "object" || common === null) return common;
-  const slot = (common as Partial<Slot>).$;
+  const { $: slot, "@": place } = common as Partial<Slot & PartReference>;
   if (slot !== undefined) return texts[slot];
+  if (place !== undefined) return partAt(place);
   const parts = common as Record<string, unknown>;
   for (const key of Object.keys(parts)) {
     const part = parts[key];
-    if (typeof part === "object" && part !== null) parts[key] = fillTexts(part, texts);
+    if (typeof part === "object" && part !== null) parts[key] = fillTexts(part, texts, partAt);
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { PACKED_PLAYBOOKS } from "../cli/packed-playbooks.ts";
 import { libraryFiles } from "../playbook/compile/library-files.ts";
 import { type FakeHost, type FakeWorld, fakeHost } from "./fake-host.ts";
 import { realCompiled, realFiles } from "./real-library.ts";
@@ -8,7 +9,7 @@ let built: Record<string, string> | undefined;
 function builtFiles(): Record<string, string> {
   built ??= Object.fromEntries([
     ["/program/dist/package-info.json", '{"name":"komek","version":"0.0.0"}'],
-    ...Object.entries(realFiles()).map(([file, text]): [string, string] => [`/program/dist/playbooks/${file}`, text]),
+    [`/program/dist/${PACKED_PLAYBOOKS}`, JSON.stringify(realFiles())],
     ...Object.entries(libraryFiles({ ru: realCompiled("ru"), kk: realCompiled("kk"), en: realCompiled("en") })).map(
       ([file, text]): [string, string] => [`/program/dist/library/${file}`, text],
     ),

@@ -73,7 +73,14 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
 type Files = Pick<FakeHost, "files" | "folders"> &
   Pick<
     Host,
-    "readText" | "readBytes" | "fileFacts" | "writeWhole" | "writeNew" | "appendDurably" | "makePrivateFolder"
+    | "readText"
+    | "readPacked"
+    | "readBytes"
+    | "fileFacts"
+    | "writeWhole"
+    | "writeNew"
+    | "appendDurably"
+    | "makePrivateFolder"
   > &
   Pick<Host, "removeFile" | "removeEmptyFolder" | "listFolder" | "exists" | "join" | "absolutePath" | "fileName">;
 
@@ -91,7 +98,7 @@ function fakeFiles(world: FakeWorld, writesFailWith: () => string | undefined): 
     return content;
   };
   return {
-    ...{ files, folders, readText: read },
+    ...{ files, folders, readText: read, readPacked: read },
     readBytes: (path) => new TextEncoder().encode(read(path)),
     fileFacts: (path) => ({ size: Buffer.byteLength(read(path)), sha256: sha256Of(read(path)) }),
     writeWhole: (path, content) => write(path, textOf(content)),

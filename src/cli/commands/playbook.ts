@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../command.ts";
+import { withPackedPlaybooks } from "../packed-playbooks.ts";
 import { claimsCommand } from "./playbook/claims.ts";
 import { coverageCommand } from "./playbook/coverage.ts";
 import { diffCommand } from "./playbook/diff.ts";
@@ -28,6 +29,15 @@ export const playbookCommand: CommandDefinition = {
     newCommand,
     lockCommand,
     schemaCommand,
-  ],
+  ].map(onPackedPlaybooks),
   run: () => undefined,
 };
+
+/** The playbooks of the package are packed; these commands alone read them. */
+function onPackedPlaybooks(command: CommandDefinition): CommandDefinition {
+  return {
+    ...command,
+    run: (context, names, options) =>
+      command.run({ ...context, host: withPackedPlaybooks(context.host) }, names, options),
+  };
+}

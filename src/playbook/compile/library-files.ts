@@ -1,24 +1,41 @@
 import { LOCALES, type Locale } from "../../i18n/locale.ts";
+import { poolValues } from "../pool.ts";
 import { splitTexts } from "../text-slots.ts";
 import type { CompiledLibrary } from "./compile.ts";
 
+/** The name of the file of what several incidents share: no incident is called so, because ids have no dot. */
+export const SHARED_FILE = "shared.parts";
+
 /**
  * The files of a built library, path → content: for each language its index and the first minutes; for each incident
- * what the languages share, and for each language its texts, so that the program reads only what it needs.
+ * what the languages share, and for each language its texts, so that the program reads only what it needs. Steps,
+ * sources and texts of several incidents stand once, in a file of their own.
  */
 export function libraryFiles(compiled: Readonly<Record<Locale, CompiledLibrary>>): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const locale of LOCALES) {
-    files[`${locale}/index.json`] = JSON.stringify(compiled[locale].index);
-    files[`${locale}/now.json`] = JSON.stringify(compiled[locale].now);
-  }
-  for (const { id } of compiled.ru.incidents) {
-    const incidents = LOCALES.map((locale) => compiled[locale].incidents.find((incident) => incident.id === id));
-    const { common, texts } = splitTexts(incidents.map((incident) => JSON.parse(JSON.stringify(incident))));
-    files[`${id}.json`] = JSON.stringify(common);
-    LOCALES.forEach((locale, index) => {
-      files[`${locale}/${id}.json`] = JSON.stringify(texts[index]);
+  const ids = compiled.ru.incidents.map(({ id }) => id);
+  const pooled = poolValues(
+    ids.map((id) => splitTexts(LOCALES.map((locale) => plain(incidentOf(compiled[locale], id))))),
+  );
+  const files: Record<string, unknown> = { [SHARED_FILE]: pooled.parts };
+  LOCALES.forEach((locale, language) => {
+    files[`${locale}/index`] = compiled[locale].index;
+    files[`${locale}/now`] = compiled[locale].now;
+    files[`${locale}/${SHARED_FILE}`] = pooled.shared[language];
+  });
+  ids.forEach((id, place) => {
+    files[id] = pooled.values[place];
+    LOCALES.forEach((locale, language) => {
+      files[`${locale}/${id}`] = pooled.own[place]?.[language];
     });
-  }
-  return files;
+  });
+  return Object.fromEntries(Object.entries(files).map(([path, value]) => [`${path}.json`, JSON.stringify(value)]));
+}
+
+function incidentOf({ incidents }: CompiledLibrary, id: string): unknown {
+  return incidents.find((incident) => incident.id === id);
+}
+
+/** As it is once written and read: without what is undefined. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { realFiles } from "../../../testing/real-library.ts";
 import { komek } from "../../../testing/run-komek.ts";
 import { TINY_FILES } from "../../../testing/tiny-library.ts";
 
@@ -46,9 +47,8 @@ describe("playbook new", () => {
   });
 
   it("names the schema that lies beside: the built one in this checkout, else one in the library", async () => {
-    const { files } = (await komek("now")).host;
     const own = Object.fromEntries(
-      [...files].map(([path, text]) => [path.replace("/program/dist/playbooks/", "/program/playbooks/"), text]),
+      Object.entries(realFiles()).map(([file, text]) => [`/program/playbooks/${file}`, text]),
     );
     const here = await komek("playbook new wallet-emptied", { files: own });
     expect(here.out).toContain("# yaml-language-server: $schema=../../dist/schemas/playbook.json\n");
