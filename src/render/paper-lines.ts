@@ -4,8 +4,8 @@ import type { Measure, PaperStyle } from "./paper.ts";
 const GAP = /(?:(?<!\d)[ \t\n]+|[ \t\n]+(?!\d))(?![—–] )/;
 
 /**
- * A text as lines of at most this width. A line keeps the space at its end, so that a voice does not join two words; that
- * space may hang over. Only a word wider than a line is cut, at a sign of an address if it has one.
+ * A text as lines of at most this width. A line keeps the space at its end, so that a voice does not join two words;
+ * that space may hang over. Only a word wider than a line is cut, at a sign of an address if it has one.
  */
 export function breakLines(text: string, width: number, { style, measure }: LineMaking): string[] {
   const lines: string[] = [];
