@@ -44,7 +44,6 @@ export interface LetterWords {
   written(date: string, file: string | null): string;
   /** Under a step: the letter it is done with. */
   readonly letter: string;
-  making(format: string): string;
 }
 
 /** What the assistant says about writing a letter. */

@@ -12,7 +12,7 @@ export function letterSheet(letter: Letter): Sheet {
       ...to.map((line) => paragraph(lineText(line), { align: "right" })),
       ...from.map(handLine),
       { kind: "heading", level: 1, text: lineText(heading) },
-      ...(about === null ? [] : [paragraph(lineText(about), { align: "center" })]),
+      ...(about === null ? [] : [paragraph(lineText(about), {})]),
       ...body.map(blockOf),
       ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
       ...signing.map(handLine),

@@ -1,3 +1,4 @@
+import { joinSheets } from "../../render/letter-sheet.ts";
 import type { Sheet } from "../../render/sheet.ts";
 import type { Context } from "../context.ts";
 
@@ -5,12 +6,16 @@ import type { Context } from "../context.ts";
 export const BINARY_FORMATS = ["docx", "pdf"] as const;
 export type BinaryFormat = (typeof BINARY_FORMATS)[number];
 
-/** A sheet as a file to edit or to print. Says on a terminal that it takes a moment. */
-export async function letterBytes(context: Context, format: BinaryFormat, sheet: Sheet): Promise<Uint8Array> {
+/** Sheets as one file to edit or to print. Says on a terminal that it takes a moment. */
+export async function letterBytes(
+  context: Context,
+  format: BinaryFormat,
+  sheets: readonly [Sheet, ...Sheet[]],
+): Promise<Uint8Array> {
   if (format === "docx") {
     const { renderDocx } = await import("../../render/docx.ts");
-    return renderDocx(sheet);
+    return renderDocx(joinSheets(sheets));
   }
   const { pdfOf } = await import("../print-pdf.ts");
-  return pdfOf(context, [sheet], context.host.now().toISOString());
+  return pdfOf(context, sheets, context.host.now().toISOString());
 }

@@ -1,4 +1,4 @@
-import { joinSheets, letterSheet } from "../../render/letter-sheet.ts";
+import { letterSheet } from "../../render/letter-sheet.ts";
 import { renderLetterText } from "../../render/letter-text.ts";
 import type { Context } from "../context.ts";
 import { BINARY_FORMATS, type BinaryFormat, letterBytes } from "./letter-bytes.ts";
@@ -25,6 +25,5 @@ export async function letterContent(
 ): Promise<string | Uint8Array> {
   const [first, ...others] = made;
   if (!isBinary(format)) return made.map(({ letter }) => renderLetterText(letter, width)).join(BETWEEN_LANGUAGES);
-  const sheet = joinSheets([letterSheet(first.letter), ...others.map(({ letter }) => letterSheet(letter))]);
-  return letterBytes(context, format, sheet);
+  return letterBytes(context, format, [letterSheet(first.letter), ...others.map(({ letter }) => letterSheet(letter))]);
 }

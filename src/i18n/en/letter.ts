@@ -36,7 +36,6 @@ export const letterEn: LetterMessages = {
     forStep: (title) => `Step: ${title}`,
     written: (date, file) => (file === null ? `Written: ${date}` : `Written: ${date} — ${file}`),
     letter: "Letter",
-    making: (format) => `Making the ${format.toUpperCase()} file, it takes a few seconds…`,
   },
   steps: {
     write: "Write the letter",

@@ -36,7 +36,6 @@ export const letterKk: LetterMessages = {
     forStep: (title) => `Қадам: ${title}`,
     written: (date, file) => (file === null ? `Жазылды: ${date}` : `Жазылды: ${date} — ${file}`),
     letter: "Хат",
-    making: (format) => `${format.toUpperCase()} файлы дайындалып жатыр, бірнеше секунд кетеді…`,
   },
   steps: {
     write: "Хат жазу",

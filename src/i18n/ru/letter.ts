@@ -35,7 +35,6 @@ export const letterRu: LetterMessages = {
     forStep: (title) => `Шаг: ${title}`,
     written: (date, file) => (file === null ? `Написано: ${date}` : `Написано: ${date} — ${file}`),
     letter: "Письмо",
-    making: (format) => `Готовлю файл ${format.toUpperCase()}, это займёт несколько секунд…`,
   },
   steps: {
     write: "Написать письмо",
