@@ -37,10 +37,13 @@ export const contactsCommand: CommandDefinition = {
         return { schema: "komek.contacts/1", lang, contacts: here.map(planContact) };
       });
     }
-    const messages = PLAN_MESSAGES[locale];
-    for (const contact of found) {
-      const lines = stepTextLines(contactLines(planContact(contact), messages, false), { width, messages, accessible });
-      host.print(`${joinLines(lines)}\n`);
+    for (const { id } of found) {
+      for (const lang of context.languages.locales) {
+        const messages = PLAN_MESSAGES[lang];
+        const contact = shelf.library(lang).contacts.filter((each) => each.id === id);
+        const said = contact.flatMap((each) => contactLines(planContact(each), messages, false));
+        host.print(`${joinLines(stepTextLines(said, { width, messages, accessible }))}\n`);
+      }
     }
   },
 };

@@ -3,9 +3,9 @@ import type { StandingStep } from "../../case/standing.ts";
 import { statusStep } from "../../case/status.ts";
 import { caseMessages, type MarkWords } from "../../i18n/case.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { wrap } from "../../render/wrap.ts";
 import { type AnsweringOptions, answerBodies, settlingLines } from "../case/answering.ts";
 import { type Desk, openDesk, walkOf } from "../case/desk.ts";
+import { differenceIn, printLines } from "../case/difference-in.ts";
 import { differenceWords, waitingWords } from "../case/happened-lines.ts";
 import { addEvents, confirmations, findStep, type Happened, ownWords, parseDay } from "../case/mark-step.ts";
 import type { CommandDefinition, OptionDefinition } from "../command.ts";
@@ -62,7 +62,7 @@ async function mark(context: Context, { kind, name, given }: Marking): Promise<v
   const answers = await answerBodies(desk, given);
   const happened = addEvents(desk, ...locked, ...answers, bodyOf(context, { kind, name, given }));
   const standing = findStep(happened.after, name);
-  const settling = kind === "done" ? await settlingLines(desk, standing) : [];
+  const settling = kind === "done" ? await settlingLines(desk, standing) : () => [];
   show(desk, { standing, happened, settling, answered: given.answered === true });
 }
 
@@ -86,24 +86,25 @@ function bodyOf(context: Context, { kind, name, given }: Marking): EventBody {
 interface Shown {
   readonly standing: StandingStep;
   readonly happened: Happened;
-  readonly settling: readonly string[];
+  settling(locale: Locale): readonly string[];
   readonly answered: boolean;
 }
 
 function show(desk: Desk, { standing, happened, settling, answered }: Shown): void {
   const { context } = desk;
-  const { host, locale, width } = context;
-  const { after } = happened;
   if (context.json) return printEach(context, (lang) => dataOf(desk, { standing, happened }, lang));
-  const { mark: words } = caseMessages(locale);
-  const lines = [
-    wordsOf(standing, words, answered)(standing.title),
-    ...waitingWords(standing, after, locale),
-    ...differenceWords(happened, locale),
-    ...settling,
-    words.nextHint,
-  ];
-  host.print(`${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`);
+  printLines(context, (locale) => {
+    const { mark: words } = caseMessages(locale);
+    const after = locale === context.locale ? happened.after : walkOf(desk, locale);
+    const own = findStep(after, standing.id);
+    return [
+      wordsOf(own, words, answered)(own.title),
+      ...waitingWords(own, after, locale),
+      ...differenceWords(differenceIn(desk, happened, locale), locale),
+      ...settling(locale),
+      words.nextHint,
+    ];
+  });
 }
 
 function dataOf(desk: Desk, { standing, happened }: Pick<Shown, "standing" | "happened">, lang: Locale): object {
