@@ -39,3 +39,31 @@ describe("marking what was marked already", () => {
     expect(await step("call-lender")).toMatchObject({ state: "done", on: "2026-12-08" });
   });
 });
+
+describe("a step that finds something out", () => {
+  it("is answered with it: the incident opens, nothing done is lost, and undo closes it again", async () => {
+    const walker = caseWalker("2026-12-11");
+    await walker.run("start", "1414", "--no-input", "--assume-unknown", "--set", "watched-device=neither");
+    await walker.run("done", "call-own-bank", "--how", "№ 7");
+    await walker.run("done", "get-credit-reports", "--on", "2026-12-10");
+    const found = ["recheck", "--set", "loan-found=yes"];
+    expect(await walker.data(...found)).toMatchObject({ incidents: ["loan-in-my-name"] });
+    expect(await walker.step("call-lender")).toMatchObject({ state: "open" });
+    expect(await walker.step("call-own-bank")).toMatchObject({ state: "waiting", how: "№ 7" });
+    expect(await walker.step("get-credit-reports")).toMatchObject({ state: "done", on: "2026-12-10" });
+    await walker.run("done", "call-lender");
+    await walker.run("undo");
+    await walker.run("undo");
+    const { incidents, steps } = await walker.status();
+    expect(incidents.map(({ id }) => id)).toEqual(["code-1414-shared"]);
+    expect(steps.find(({ id }) => id === "call-lender")?.state).toBe("no-longer-needed");
+    expect(steps.find(({ id }) => id === "get-credit-reports")).toMatchObject({ state: "done" });
+  });
+
+  it("takes the answer in the same line", async () => {
+    const walker = caseWalker("2026-12-11");
+    await walker.run("start", "1414", "--no-input", "--assume-unknown", "--set", "watched-device=neither");
+    const marked = await walker.data<{ fresh: string[] }>("done", "get-credit-reports", "--set", "loan-found=yes");
+    expect(marked.fresh).toContain("call-lender");
+  });
+});
