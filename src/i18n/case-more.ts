@@ -26,3 +26,14 @@ const SAME_ACTIONS: Readonly<Record<Locale, string>> = {
 export function sameActions(locale: Locale): string {
   return SAME_ACTIONS[locale];
 }
+
+const ALREADY_MARKED: Readonly<Record<Locale, (title: string) => string>> = {
+  ru: (title) => `Шаг уже отмечен: ${title}. Ничего не изменилось.`,
+  kk: (title) => `Қадам белгіленіп қойған: ${title}. Ештеңе өзгерген жоқ.`,
+  en: (title) => `This step is marked already: ${title}. Nothing has changed.`,
+};
+
+/** To who puts off what was done or refused. */
+export function alreadyMarked(title: string, locale: Locale): string {
+  return ALREADY_MARKED[locale](title);
+}

@@ -154,4 +154,15 @@ describe("three years for the return of blocked money", () => {
     walker.on("2027-01-06");
     expect((await walker.step("complain-to-financial-regulator")).openedBy).toMatchObject({ id: follow });
   });
+
+  it("leave the investigation its two months, which end on the last day of a short one", async () => {
+    const walker = await moneySent("2026-12-31");
+    await walker.run("done", "ask-about-case-on-check-days");
+    // Two months from 31 December are Sunday 28 February 2027: theirs is Monday 1 March.
+    expect((await walker.step("ask-about-case-on-check-days")).answerBy).toMatchObject({
+      ...{ date: "2027-03-01", status: "derived", unit: "months", whose: "institution" },
+    });
+    walker.on("2027-03-02");
+    expect((await walker.step("complain-about-police")).openedBy).toMatchObject({ id: "ask-about-case-on-check-days" });
+  });
 });

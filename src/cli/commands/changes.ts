@@ -25,7 +25,7 @@ export const changesCommand: CommandDefinition = {
   arguments: "",
   options: [{ flags: "--accept <STEP>", repeatable: true }, { flags: "--accept-all" }, CASE_OPTION],
   run(context, _names, options: ChangesOptions) {
-    const { locale, json, host, width } = context;
+    const { json, host, width } = context;
     const desk = openDesk(context, options.case);
     const accepted = accept(desk, options);
     const left = changesOf(desk);
@@ -37,18 +37,30 @@ export const changesCommand: CommandDefinition = {
         return { ...shape, changes, accepted: accepted.map(({ id }) => id) };
       });
     }
-    const { renew } = caseMessages(locale);
-    const lines = changeLines(left, desk.record.state(), locale);
-    const text = [
-      ...(accepted.length === 0 ? [] : wrap(renew.accepted(accepted.length), width)),
-      ...(lines.length === 0
-        ? wrap(renew.noChanges, width)
-        : lines.flatMap((line) => words(line, { renew, locale, width }))),
-      ...(lines.length === 0 ? [] : ["", ...wrap(renew.acceptHint, width)]),
-    ];
-    host.print(`${text.join("\n")}\n`);
+    const pages = context.languages.locales.map((locale) => {
+      const lines = changeLines(left, desk.record.state(), locale);
+      return pageOf(lines, { accepted: accepted.length, locale, width }).join("\n");
+    });
+    host.print(`${pages.join("\n\n")}\n`);
   },
 };
+
+interface Page {
+  readonly accepted: number;
+  readonly locale: Locale;
+  readonly width: number;
+}
+
+function pageOf(lines: readonly ChangeLine[], { accepted, locale, width }: Page): string[] {
+  const { renew } = caseMessages(locale);
+  return [
+    ...(accepted === 0 ? [] : wrap(renew.accepted(accepted), width)),
+    ...(lines.length === 0
+      ? wrap(renew.noChanges, width)
+      : lines.flatMap((line) => words(line, { renew, locale, width }))),
+    ...(lines.length === 0 ? [] : ["", ...wrap(renew.acceptHint, width)]),
+  ];
+}
 
 function versionsOf({ context, record, library }: Desk) {
   const { playbooks, plan } = record.state();

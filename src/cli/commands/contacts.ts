@@ -17,7 +17,7 @@ export const contactsCommand: CommandDefinition = {
   arguments: "[words...]",
   options: [{ flags: "--qr" }],
   async run(context, words, { qr }: { readonly qr?: boolean }) {
-    const { host, locale, width, accessible, shelf } = context;
+    const { host, locale, accessible, shelf } = context;
     const day = dayOf(host.now());
     const current = shelf.library(locale).contacts.filter((contact) => isCurrent(contact, day));
     const found = current.filter((contact) => matches(contact, words));
@@ -39,14 +39,22 @@ export const contactsCommand: CommandDefinition = {
         return { schema: "komek.contacts/1", lang, contacts: here.map(planContact) };
       });
     }
-    const messages = PLAN_MESSAGES[locale];
     for (const contact of found) {
-      const lines = stepTextLines(contactLines(planContact(contact), messages, false), { width, messages, accessible });
-      host.print(`${joinLines(lines)}\n`);
+      printContact(context, contact);
       if (qr === true && !accessible) await printCodes(context, contact);
     }
   },
 };
+
+/** One contact in each language that was asked for. */
+function printContact({ host, languages, width, accessible, shelf }: Context, { id }: Contact): void {
+  for (const lang of languages.locales) {
+    const messages = PLAN_MESSAGES[lang];
+    const here = shelf.library(lang).contacts.filter((contact) => contact.id === id);
+    const said = here.flatMap((contact) => contactLines(planContact(contact), messages, false));
+    host.print(`${joinLines(stepTextLines(said, { width, messages, accessible }))}\n`);
+  }
+}
 
 /** Each official address as a code to scan, and the address again below it. */
 async function printCodes({ host, locale, width, color }: Context, contact: Contact): Promise<void> {

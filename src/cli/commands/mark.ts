@@ -2,14 +2,16 @@ import type { EventBody } from "../../case/event.ts";
 import type { StandingStep } from "../../case/standing.ts";
 import { statusStep } from "../../case/status.ts";
 import { caseMessages, type MarkWords } from "../../i18n/case.ts";
+import { alreadyMarked } from "../../i18n/case-more.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { wrap } from "../../render/wrap.ts";
 import { type AnsweringOptions, answerBodies, settlingLines } from "../case/answering.ts";
 import { type Desk, openDesk, walkOf } from "../case/desk.ts";
+import { differenceIn, printLines } from "../case/difference-in.ts";
 import { differenceWords, waitingWords } from "../case/happened-lines.ts";
 import { addEvents, confirmations, findStep, type Happened, ownWords, parseDay } from "../case/mark-step.ts";
 import type { CommandDefinition, OptionDefinition } from "../command.ts";
 import type { Context } from "../context.ts";
+import { CommandFailure } from "../failure.ts";
 import { printEach } from "../output.ts";
 import { CASE_OPTION } from "./status.ts";
 
@@ -58,21 +60,27 @@ interface Marking {
 async function mark(context: Context, { kind, name, given }: Marking): Promise<void> {
   const desk = openDesk(context, given.case);
   const step = findStep(walkOf(desk), name);
+  if ((kind === "later" || kind === "cannot") && hasHappened(step)) return showMarked(desk, step);
   const locked = kind === "done" ? confirmations(step, given.confirm ?? []) : [];
   const answers = await answerBodies(desk, given);
-  const happened = addEvents(desk, ...locked, ...answers, bodyOf(context, { kind, name, given }));
+  const happened = addEvents(desk, ...locked, ...answers, bodyOf(context, { kind, name, given }, step.on));
   const standing = findStep(happened.after, name);
-  const settling = kind === "done" ? await settlingLines(desk, standing) : [];
+  const settling = kind === "done" ? await settlingLines(desk, standing) : () => [];
   show(desk, { standing, happened, settling, answered: given.answered === true });
 }
 
-function bodyOf(context: Context, { kind, name, given }: Marking): EventBody {
+/** `asked`: the day on which it was asked for, before which no answer can have come. */
+function bodyOf(context: Context, { kind, name, given }: Marking, asked: string | null): EventBody {
   const how = ownWords("--how", given.how);
   const more = how === undefined ? {} : { how };
   switch (kind) {
     case "done": {
       const answered = given.answered === true ? { answered: true as const } : {};
-      return { kind, step: name, on: parseDay(context, given.on), ...more, ...answered };
+      const on = parseDay(context, given.on);
+      if (given.answered === true && asked !== null && on < asked) {
+        throw new CommandFailure({ code: "usage", detail: `--on ${on} (≥ ${asked})` });
+      }
+      return { kind, step: name, on, ...more, ...answered };
     }
     case "refused":
       return { kind, step: name, on: parseDay(context, given.on), ...more };
@@ -83,27 +91,41 @@ function bodyOf(context: Context, { kind, name, given }: Marking): EventBody {
   }
 }
 
+/** What was done or refused has happened: it is not put off afterwards. */
+function hasHappened({ state, on }: StandingStep): boolean {
+  return on !== null && state !== "open" && state !== "locked";
+}
+
+function showMarked(desk: Desk, step: StandingStep): void {
+  const { context } = desk;
+  const after = walkOf(desk);
+  const happened = { event: "", before: after, after, opened: [], fresh: [], gone: [], incidents: [] };
+  if (context.json) return printEach(context, (lang) => dataOf(desk, { standing: step, happened }, lang));
+  printLines(context, (locale) => [alreadyMarked(findStep(walkOf(desk, locale), step.id).title, locale)]);
+}
+
 interface Shown {
   readonly standing: StandingStep;
   readonly happened: Happened;
-  readonly settling: readonly string[];
+  settling(locale: Locale): readonly string[];
   readonly answered: boolean;
 }
 
 function show(desk: Desk, { standing, happened, settling, answered }: Shown): void {
   const { context } = desk;
-  const { host, locale, width } = context;
-  const { after } = happened;
   if (context.json) return printEach(context, (lang) => dataOf(desk, { standing, happened }, lang));
-  const { mark: words } = caseMessages(locale);
-  const lines = [
-    wordsOf(standing, words, answered)(standing.title),
-    ...waitingWords(standing, after, locale),
-    ...differenceWords(happened, locale),
-    ...settling,
-    words.nextHint,
-  ];
-  host.print(`${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`);
+  printLines(context, (locale) => {
+    const { mark: words } = caseMessages(locale);
+    const after = locale === context.locale ? happened.after : walkOf(desk, locale);
+    const own = findStep(after, standing.id);
+    return [
+      wordsOf(own, words, answered)(own.title),
+      ...waitingWords(own, after, locale),
+      ...differenceWords(differenceIn(desk, happened, locale), locale),
+      ...settling(locale),
+      words.nextHint,
+    ];
+  });
 }
 
 function dataOf(desk: Desk, { standing, happened }: Pick<Shown, "standing" | "happened">, lang: Locale): object {

@@ -3,10 +3,11 @@ import type { EventBody } from "../../case/event.ts";
 import { type Recheck, recheckOf } from "../../case/recheck.ts";
 import { caseMessages } from "../../i18n/case.ts";
 import { formatDate } from "../../i18n/date.ts";
-import { wrap } from "../../render/wrap.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { type AnsweringOptions, answerBodies } from "../case/answering.ts";
 import { askAll } from "../case/ask.ts";
 import { type Desk, openDesk, walkOf } from "../case/desk.ts";
+import { differenceIn, printLines } from "../case/difference-in.ts";
 import { differenceWords } from "../case/happened-lines.ts";
 import { addEvents } from "../case/mark-step.ts";
 import type { CommandDefinition } from "../command.ts";
@@ -49,11 +50,10 @@ export const recheckCommand: CommandDefinition = {
       const answered = given.map(answerOf);
       return printEach(context, (lang) => ({ schema: "komek.recheck/1", lang, ...about, answered, ...changed }));
     }
-    const lines = [
-      ...resultLines(desk, due, { given, next: after.next }),
-      ...differenceWords(difference, context.locale),
-    ];
-    context.host.print(`${lines.flatMap((line) => wrap(line, context.width)).join("\n")}\n`);
+    printLines(context, (locale) => [
+      ...resultLines(locale, due, { given, next: after.next }),
+      ...differenceWords(differenceIn(desk, difference, locale), locale),
+    ]);
   },
 };
 
@@ -86,9 +86,9 @@ interface Result {
   readonly next: string | null;
 }
 
-function resultLines({ context }: Desk, due: Recheck, { given, next }: Result): string[] {
-  const { renew, mark, status } = caseMessages(context.locale);
-  const nextDay = next === null ? "" : formatDate(next, context.locale);
+function resultLines(locale: Locale, due: Recheck, { given, next }: Result): string[] {
+  const { renew, mark, status } = caseMessages(locale);
+  const nextDay = next === null ? "" : formatDate(next, locale);
   if (due.due.length === 0) {
     if (given.length > 0) return [mark.answerKept];
     return [next === null ? renew.recheckOver : renew.recheckNotDue(nextDay)];

@@ -61,6 +61,20 @@ describe("data in two languages", () => {
     ]);
   });
 
+  it.each([
+    [["done", "get-credit-reports"], "Сақталды. Жасалды: Екі кредиттік бюродан", "Сохранено. Сделано: Возьмите отчёты"],
+    [["done", "call-lender"], "loan-payout=not-paid (Әлі берілген жоқ)", "loan-payout=not-paid (Ещё не выданы)"],
+    [["refused", "call-lender"], "Келесі қадам ашылды: ", "Открылся следующий шаг: Пожалуйтесь"],
+    [["undo"], "Қайтарылып алынды: Жасалды: ", "Отменено: Сделано: Подайте заявление"],
+    [["recheck", ...ANSWERED], "2026 жылғы 18 желтоқсан", "18 декабря 2026 года"],
+    [["changes"], "өзгерген жоқ", "не изменились"],
+    [["contacts", "police"], "Полиция", "Полиция"],
+  ] as const)("is said to both, to the helper and to the person helped: %j", async (line, kk, ru) => {
+    const said = (await (await opened()).run(...line, "--lang", "kk,ru")).replace(/\s+/g, " ");
+    expect(said).toContain(kk);
+    expect(said.indexOf(ru, said.indexOf(kk) + 1)).toBeGreaterThan(0);
+  });
+
   it("has no translations where one language was asked for", async () => {
     expect(await (await opened()).data("status")).not.toHaveProperty("translations");
   });

@@ -1,8 +1,8 @@
 import type { CaseEvent } from "../../case/event.ts";
 import { lastUndoable } from "../../case/undo.ts";
 import { caseMessages } from "../../i18n/case.ts";
-import { wrap } from "../../render/wrap.ts";
-import { deskEvents, openDesk } from "../case/desk.ts";
+import { deskEvents, openDesk, walkOf } from "../case/desk.ts";
+import { differenceIn, printLines } from "../case/difference-in.ts";
 import { differenceWords } from "../case/happened-lines.ts";
 import { addEvents } from "../case/mark-step.ts";
 import { whatWas } from "../case/what-was.ts";
@@ -16,18 +16,21 @@ export const undoCommand: CommandDefinition = {
   arguments: "",
   options: [CASE_OPTION],
   run(context, _names, options: { readonly case?: string }) {
-    const { host, locale, json } = context;
+    const { json } = context;
     const desk = openDesk(context, options.case);
     const last = lastUndoable(deskEvents(desk));
     const shape = { schema: "komek.undone/1", case: desk.id };
-    const { mark } = caseMessages(locale);
     if (last === undefined) {
-      return json ? printJson(context, { ...shape, undone: null }) : host.print(`${mark.nothingToUndo}\n`);
+      if (json) return printJson(context, { ...shape, undone: null });
+      return printLines(context, (locale) => [caseMessages(locale).mark.nothingToUndo]);
     }
+    const before = new Map(context.languages.locales.map((locale) => [locale, walkOf(desk, locale)]));
     const happened = addEvents(desk, { kind: "undone", event: last.id });
     if (json) return printJson(context, { ...shape, undone: { id: last.id, kind: last.kind, step: stepOf(last) } });
-    const lines = [mark.undone(whatWas(last, happened.before, desk)), ...differenceWords(happened, locale)];
-    host.print(`${lines.flatMap((line) => wrap(line, context.width)).join("\n")}\n`);
+    printLines(context, (locale) => [
+      caseMessages(locale).mark.undone(whatWas(last, before.get(locale) ?? happened.before, desk, locale)),
+      ...differenceWords(differenceIn(desk, happened, locale), locale),
+    ]);
   },
 };
 
