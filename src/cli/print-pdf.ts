@@ -7,9 +7,9 @@ import type { Context } from "./context.ts";
 import { CommandFailure } from "./failure.ts";
 
 /** Bytes on a screen help nobody. Fails with exit 2 before any work is done. */
-export function refuseScreen({ host }: Context, out: string | undefined): void {
+export function refuseScreen({ host }: Context, out: string | undefined, format = "pdf"): void {
   if (out === undefined && host.standardOutputIsTerminal)
-    throw new CommandFailure({ code: "binary-to-terminal", format: "pdf" });
+    throw new CommandFailure({ code: "binary-to-terminal", format });
 }
 
 /** Plans as checklists on paper, one language after the other; `marks` of each say how the steps of a case stand. */

@@ -22,8 +22,8 @@ export function isTerminal(stream: StandardStream): boolean {
 }
 
 /**
- * Writes all of a text or of some bytes, and returns when the system has it. A reader that has closed the pipe has seen enough: the
- * program ends with 0. Any other trouble ends it with 6.
+ * Writes all of a text or of some bytes, and returns when the system has it. A reader that has closed the pipe has seen
+ * enough: the program ends with 0. Any other trouble ends it with 6.
  */
 export function writeAll(stream: StandardStream, content: string | Uint8Array): void {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;

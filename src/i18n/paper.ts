@@ -35,8 +35,8 @@ export interface PaperMessages {
   };
   /** The contacts, and on which day each was seen. */
   readonly contacts: string;
-  /** On which day the facts under each step were seen. */
-  readonly facts: { readonly heading: string; line(numbers: string, dates: string): string };
+  /** On which days the facts under a step were seen, and by which of the numbered sources. */
+  readonly facts: { readonly heading: string; line(step: number, dates: string, sources: string): string };
 }
 
 /** The words for paper in one language. */

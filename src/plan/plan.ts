@@ -72,6 +72,8 @@ export interface PlanStep {
   readonly lastInstance: boolean;
   readonly basis: "fact" | "inference";
   readonly reason: string | null;
+  /** The days on which the facts under it were seen, in order. */
+  readonly factsSeenOn: readonly string[];
   readonly sources: readonly string[];
   /** The hash of the step's content, so that a later version can be told apart. */
   readonly sha256: string;

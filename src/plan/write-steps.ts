@@ -80,6 +80,7 @@ function writeStep(selected: SelectedStep, { ground, ordered, group }: StepConte
     lastInstance: step.lastInstance,
     basis: step.basis,
     reason: step.because ?? null,
+    factsSeenOn: step.factsSeenOn,
     sources: step.sources,
     sha256: step.sha256,
     because,

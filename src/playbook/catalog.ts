@@ -130,6 +130,8 @@ export interface CatalogStep {
   readonly basis: "fact" | "inference";
   readonly because?: string;
   readonly facts: readonly string[];
+  /** The days on which these facts were seen, each once, in order. */
+  readonly factsSeenOn: readonly string[];
   readonly sources: readonly string[];
   /** The hash of what the step says and does, in all languages; empty where it was not asked for. */
   readonly sha256: string;

@@ -42,6 +42,7 @@ const step = z.looseObject({
   lastInstance: z.boolean(),
   basis: z.enum(["fact", "inference"]),
   reason: z.string().nullable(),
+  factsSeenOn: strings.describe("the days on which the facts under it were seen"),
   sources: strings,
   because: strings,
 });

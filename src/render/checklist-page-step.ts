@@ -1,23 +1,27 @@
 import type { PlanMessages } from "../i18n/plan.ts";
 import type { ChecklistStep } from "./checklist.ts";
+import type { StepMarks } from "./checklist-sheet.ts";
 import { escapeHtml, phoneLink, webLink } from "./html.ts";
+import { labelledHtml } from "./html-labelled.ts";
 import type { StepLine } from "./step-line.ts";
 
 export interface StepLook {
   readonly messages: PlanMessages;
   /** Numbers of the sources of a step, as they stand in the list at the end. */
   sourcesOf(step: string): readonly number[];
-  /** Steps whose box is ticked from the beginning. */
-  readonly done: ReadonlySet<string>;
+  /** How the steps of a case stand: what is done is ticked from the beginning. */
+  readonly marks: StepMarks;
 }
 
 /** A step with its box. Told apart is what is needed with the phone in hand, because paper begins with that. */
 export function stepItem(step: ChecklistStep, look: StepLook): string {
   const { id, number, title } = step;
-  const box = `<input type="checkbox" data-step="${escapeHtml(id)}"${look.done.has(id) ? " checked" : ""}>`;
+  const mark = look.marks.get(id);
+  const box = `<input type="checkbox" data-step="${escapeHtml(id)}"${mark?.done === true ? " checked" : ""}>`;
   return [
     "<li>",
     `<h4><label>${box}<span>${number}. ${escapeHtml(title)}</span></label></h4>`,
+    mark === undefined ? "" : `<p class="mark">${escapeHtml(mark.words)}</p>`,
     lineList(step, look.messages),
     referencesOf(id, look),
     "</li>",
@@ -42,7 +46,7 @@ function lineList(step: ChecklistStep, messages: PlanMessages): string {
   const atHand = linesAtHand(step, messages);
   const items = step.lines.map((line) => {
     const names = [...lookOf(line, messages), ...(atHand.has(line) ? [] : ["how"])];
-    return `<li${names.length === 0 ? "" : ` class="${names.join(" ")}"`}>${lineText(line)}</li>`;
+    return `<li${names.length === 0 ? "" : ` class="${names.join(" ")}"`}>${lineText(line, messages)}</li>`;
   });
   return items.length === 0 ? "" : `<ul class="lines">${items.join("")}</ul>`;
 }
@@ -86,14 +90,14 @@ function lookOf(line: StepLine, { step }: PlanMessages): string[] {
   }
 }
 
-function lineText(line: StepLine): string {
+function lineText(line: StepLine, messages: PlanMessages): string {
   switch (line.kind) {
     case "action":
     case "contact-note":
       return escapeHtml(line.text);
     case "labelled":
     case "contact":
-      return `<b>${escapeHtml(line.label)}:</b> ${escapeHtml(line.text)}`;
+      return labelledHtml(line.label, line.text, messages);
     case "blank":
       return `<b>${escapeHtml(line.label)}:</b> ${escapeHtml(line.text)}: <span class="blank"></span>`;
     case "phone":

@@ -31,6 +31,7 @@ ul.lines > li.phone a, ul.lines > li.phone b { display: inline-block; min-width:
   font-size: 1.9rem; font-weight: 700; line-height: 1.2; }
 ul.lines > li.link a, .sources a, .site a { display: inline-block; min-height: 1.5rem; }
 .blank { display: inline-block; min-width: 10rem; width: 60%; max-width: 100%; border-bottom: 2px solid #000; }
+.mark { padding-left: 1.2rem; font-weight: 700; }
 .refs { font-size: .95rem; }
 .refs a, .refs span { display: inline-block; min-width: 1.6rem; min-height: 1.5rem; }
 .pause { padding: .75rem 1rem; border: 2px dashed #000; font-weight: 700; }
@@ -58,6 +59,7 @@ const PAPER = `
   a { color: #000; text-decoration: none; }
   p { margin: 3pt 0; orphans: 2; widows: 2; }
   h3 + p { break-after: avoid; }
+  .mark { padding-left: 10pt; }
   .refs { break-before: avoid; font-size: 9pt; }
   label { padding: 0; gap: 6pt; }
   h4 label:has(:checked) { text-decoration: none; }

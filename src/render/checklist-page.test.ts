@@ -36,6 +36,11 @@ describe("the checklist as one page", () => {
     }
   });
 
+  it("marks words for a call in another language with that language", () => {
+    expect(page).toMatch(/<b>Орысша айтыңыз:<\/b> <span lang="ru">«/);
+    expect(page).toMatch(/<b>Скажите:<\/b> «/);
+  });
+
   it("gives each step one box per language and the same name in all of them", () => {
     const boxes = page.match(/data-step="[^"]+"/g) ?? [];
     expect(new Set(boxes).size * plans.length).toBe(boxes.length);
@@ -88,10 +93,12 @@ describe("the checklist as one page", () => {
     expect(made).not.toMatch(/115115|<svg/);
   });
 
-  it("ticks what is done already", () => {
+  it("ticks what is done already, and says so in words", () => {
     const [first] = plans[0]?.steps ?? [];
-    const made = renderChecklistPage(plans, { ...OPTIONS, done: new Set([first?.id ?? ""]) });
+    const marks = new Map([[first?.id ?? "", { done: true, words: "Сделано: <вчера>" }]]);
+    const made = renderChecklistPage(plans, { ...OPTIONS, marks: plans.map(() => marks) });
     expect(made.split(`data-step="${first?.id}" checked>`)).toHaveLength(plans.length + 1);
+    expect(made.split('<p class="mark">Сделано: &lt;вчера&gt;</p>')).toHaveLength(plans.length + 1);
   });
 
   it("offers to remember ticks unless it must not, and says so then", () => {

@@ -5,6 +5,7 @@ import { pageEnd } from "./checklist-page-end.ts";
 import { TICKS_SCRIPT } from "./checklist-page-script.ts";
 import { type StepLook, stepInDetail, stepItem } from "./checklist-page-step.ts";
 import { checklistPageStyle } from "./checklist-page-style.ts";
+import type { StepMarks } from "./checklist-sheet.ts";
 import { closingOf } from "./closing.ts";
 import { escapeHtml } from "./html.ts";
 import { PLAN_MESSAGES } from "./plan-messages.ts";
@@ -16,8 +17,8 @@ export interface PageOptions {
   readonly remembering: Remembering;
   /** SHA-256 as hexadecimal digits, for the policy that lets only our own style and script in. */
   readonly sha256: (text: string) => string;
-  /** Steps that are done already, by their ids. */
-  readonly done?: ReadonlySet<string>;
+  /** How the steps of a case stand, for each plan in the same order. */
+  readonly marks?: readonly StepMarks[];
 }
 
 /** A plan in one or several languages → one page that stands alone: on a phone, on a memory card, on paper. */
@@ -41,7 +42,7 @@ export function renderChecklistPage(plans: readonly Plan[], options: PageOptions
 ${languageSwitch(plans)}
 </header>
 <main data-plan="${planKey(plans, sha256)}">
-${plans.map((plan) => languagePart(plan, options)).join("\n")}
+${plans.map((plan, index) => languagePart(plan, options.remembering, options.marks?.[index])).join("\n")}
 </main>
 <script>${TICKS_SCRIPT}</script>
 </body>
@@ -81,7 +82,7 @@ function languageSwitch(plans: readonly Plan[]): string {
   return `<nav aria-label="${label}">${links.join(" ")}</nav>`;
 }
 
-function languagePart(plan: Plan, { remembering, done = new Set() }: PageOptions): string {
+function languagePart(plan: Plan, remembering: Remembering, marks: StepMarks = new Map()): string {
   const { lang } = plan;
   const messages = PLAN_MESSAGES[lang];
   const { title, about, blocks } = checklistOf(plan, messages);
@@ -89,7 +90,7 @@ function languagePart(plan: Plan, { remembering, done = new Set() }: PageOptions
   const cited = new Map(
     plan.steps.map(({ id, sources }) => [id, sources.flatMap((source) => order.get(source) ?? [])]),
   );
-  const look: StepLook = { messages, done, sourcesOf: (step) => cited.get(step) ?? [] };
+  const look: StepLook = { messages, marks, sourcesOf: (step) => cited.get(step) ?? [] };
   return [
     `<section class="language" id="${lang}" lang="${lang}" aria-labelledby="title-${lang}">`,
     `<h2 id="title-${lang}">${escapeHtml(title)}</h2>`,

@@ -17,8 +17,8 @@ const LOG_SHARES = [1.1, 0.9, 1.6, 1.4, 1.6, 3.2];
 export type StepMarks = ReadonlyMap<string, StepMark>;
 
 /**
- * A plan as a sheet. The first page is read and done: the urgent steps alone, in large letters. Then how each of them is
- * done, the later steps, the log of calls, the contacts and the sources.
+ * A plan as a sheet. The first page is read and done: the urgent steps alone, in large letters. Then how each of them
+ * is done, the later steps, the log of calls, the contacts and the sources.
  */
 export function checklistSheet(plan: Plan, messages: PlanMessages, marks: StepMarks = new Map()): Sheet {
   // In words, as for a screen reader: no arrow that paper or a voice could lose.
@@ -87,7 +87,7 @@ function stepsBlocks(steps: readonly ChecklistStep[], write: WriteStep, { messag
 }
 
 function endBlocks(plan: Plan, messages: PlanMessages): SheetBlock[] {
-  const { lookAgain, warnings, about, sources } = closingOf(plan, messages);
+  const { lookAgain, warnings, about, sources, facts } = closingOf(plan, messages);
   const references = sources.list.map(({ text, url }) => `${text} ${url}`);
   return [
     ...section(lookAgain.heading, lookAgain.dates, "body"),
@@ -98,6 +98,7 @@ function endBlocks(plan: Plan, messages: PlanMessages): SheetBlock[] {
     ...contactBlocks(plan, messages),
     ...section(about.heading, about.texts, "body"),
     ...section(sources.heading, references, "small", true),
+    ...section(facts.heading, facts.texts, "small"),
   ];
 }
 

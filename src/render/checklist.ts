@@ -32,7 +32,7 @@ export interface Checklist {
 
 /** Plan → blocks by urgency, numbered from the first step to the last. */
 export function checklistOf(plan: Plan, messages: PlanMessages, accessible = false): Checklist {
-  const printed = [...printedSteps(plan.steps)].sort((one, other) => rank(one) - rank(other));
+  const printed = stepsInOrder(plan);
   const numbers = new Map(printed.map(({ id }, index) => [id, index + 1]));
   const write = (step: PlanStep): ChecklistStep => {
     const number = numbers.get(step.id) ?? 0;
@@ -50,6 +50,11 @@ export function checklistOf(plan: Plan, messages: PlanMessages, accessible = fal
         : [{ urgency, heading: messages.urgency[urgency], groups: pauses(groups, messages) }];
     }),
   };
+}
+
+/** The steps that get a number, in the order of their numbers. */
+export function stepsInOrder({ steps }: Plan): PlanStep[] {
+  return [...printedSteps(steps)].sort((one, other) => rank(one) - rank(other));
 }
 
 function rank({ urgency }: PlanStep): number {

@@ -1,6 +1,8 @@
 import { formatDate } from "../i18n/date.ts";
+import { paperMessages } from "../i18n/paper.ts";
 import type { PlanMessages } from "../i18n/plan.ts";
 import type { Plan, PlanSource } from "../plan/plan.ts";
+import { stepsInOrder } from "./checklist.ts";
 
 const SHORT_HASH_LENGTH = 12;
 
@@ -15,6 +17,8 @@ export interface Closing {
   readonly warnings: { readonly heading: string; readonly texts: readonly string[] };
   readonly about: { readonly heading: string; readonly texts: readonly string[] };
   readonly sources: { readonly heading: string; readonly list: readonly ClosingSource[] };
+  /** Each step: on which days we saw its facts, and by which of the sources. */
+  readonly facts: { readonly heading: string; readonly texts: readonly string[] };
   readonly versions: { readonly heading: string; readonly texts: readonly string[] };
 }
 
@@ -29,6 +33,7 @@ export function closingOf(plan: Plan, messages: PlanMessages): Closing {
     warnings: { heading: words.warnings, texts: plan.warnings.map(({ text }) => text) },
     about: { heading: words.about, texts: [...assumed, words.factsNote(plan.facts.version)] },
     sources: { heading: words.sources, list },
+    facts: factsOf(plan),
     versions: { heading: words.versions, texts: versionsOf(plan, words.facts) },
   };
 }
@@ -37,6 +42,17 @@ function closingSource({ publisher, title, url, date, grade }: PlanSource, messa
   const { undated, grade: grades } = messages.closing;
   const written = date === null ? undated : formatDate(date, messages.locale);
   return { text: `${publisher}: ${title} (${written}; ${grades[grade]})`, url };
+}
+
+function factsOf(plan: Plan): Closing["facts"] {
+  const { heading, line } = paperMessages(plan.lang).facts;
+  const numbers = new Map(Object.keys(plan.sources).map((id, index) => [id, index + 1]));
+  const texts = stepsInOrder(plan).flatMap(({ factsSeenOn, sources }, index) => {
+    if (factsSeenOn.length === 0) return [];
+    const dates = factsSeenOn.map((day) => formatDate(day, plan.lang)).join("; ");
+    return [line(index + 1, dates, sources.flatMap((id) => numbers.get(id) ?? []).join(", "))];
+  });
+  return { heading, texts };
 }
 
 function versionsOf({ incidents, facts }: Plan, factsName: string): string[] {

@@ -20,7 +20,7 @@ const SENTENCE_WORDS = 20;
 /** What is read for oneself below an urgent title: under forty seconds aloud, of the sixty to ninety for one pause. */
 const URGENT_WORDS = 90;
 
-/** What is said on the phone in one breath of courage: a quarter of a minute. The longest of ours has thirty-two words. */
+/** What is said on the phone: a quarter of a minute. The longest of ours has thirty-two words. */
 const CALL_WORDS = 40;
 
 type Tick = Extract<SheetBlock, { kind: "tick" }>;

@@ -1,3 +1,4 @@
+import { paperMessages } from "../i18n/paper.ts";
 import type { PlanMessages } from "../i18n/plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type ChecklistBlock, type ChecklistStep, checklistOf } from "./checklist.ts";
@@ -14,6 +15,7 @@ export function renderMarkdown(plan: Plan, { messages }: { readonly messages: Pl
     "",
     ...about.map((line) => `- ${escaped(line)}`),
     ...blocks.flatMap(blockLines),
+    ...logLines(messages),
     ...closingLines(closingOf(plan, messages)),
   ];
   return `${lines.join("\n")}\n`;
@@ -64,7 +66,18 @@ function linkText(url: string): string {
   return /^https:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escaped(url);
 }
 
-function closingLines({ lookAgain, warnings, about, sources, versions }: Closing): string[] {
+const LOG_ROWS = 10;
+
+/** A table to fill in. */
+function logLines({ locale }: PlanMessages): string[] {
+  const { heading, how, columns } = paperMessages(locale).log;
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const head = [row(columns.map(escaped)), row(columns.map(() => "---"))];
+  const empty = Array.from({ length: LOG_ROWS }, () => row(columns.map(() => "")));
+  return ["", `## ${escaped(heading)}`, "", escaped(how), "", ...head, ...empty];
+}
+
+function closingLines({ lookAgain, warnings, about, sources, facts, versions }: Closing): string[] {
   return [
     ...section(lookAgain.heading, lookAgain.dates.map(escaped)),
     ...section(warnings.heading, warnings.texts.map(escaped)),
@@ -72,13 +85,16 @@ function closingLines({ lookAgain, warnings, about, sources, versions }: Closing
     ...section(
       sources.heading,
       sources.list.map(({ text, url }) => `${escaped(text)} ${linkText(url)}`),
+      (index) => `${index + 1}.`,
     ),
+    ...section(facts.heading, facts.texts.map(escaped)),
     ...section(versions.heading, versions.texts.map(escaped)),
   ];
 }
 
-function section(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ["", `## ${escaped(heading)}`, "", ...items.map((item) => `- ${item}`)];
+function section(heading: string, items: readonly string[], mark = (_index: number): string => "-"): string[] {
+  if (items.length === 0) return [];
+  return ["", `## ${escaped(heading)}`, "", ...items.map((item, index) => `${mark(index)} ${item}`)];
 }
 
 /** Text that Markdown shows as it is: no emphasis, HTML, link or list of its own. */

@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/date.ts";
 import type { PlanMessages } from "../i18n/plan.ts";
 import { contactLines } from "./contact-lines.ts";
 import { escapeHtml, phoneLink, webLink } from "./html.ts";
+import { labelledHtml } from "./html-labelled.ts";
 import { NOW_PAGE_STYLE } from "./now-page-style.ts";
 import type { NowStep, NowView } from "./now-view.ts";
 import { PLAN_MESSAGES } from "./plan-messages.ts";
@@ -59,18 +60,18 @@ function paragraphs(texts: readonly string[]): string {
 }
 
 function stepItem(step: NowStep, number: number, messages: PlanMessages): string {
-  return `<li><h2>${number}. ${escapeHtml(step.title)}</h2>${listOf(actionLines(step, messages, { urgent: true }))}</li>`;
+  return `<li><h2>${number}. ${escapeHtml(step.title)}</h2>${listOf(actionLines(step, messages, { urgent: true }), messages)}</li>`;
 }
 
 function lastContact({ lastContact: contact }: NowView, messages: PlanMessages): string {
-  return contact === null ? "" : listOf(contactLines(contact, messages, true));
+  return contact === null ? "" : listOf(contactLines(contact, messages, true), messages);
 }
 
-function listOf(lines: readonly StepLine[]): string {
-  return lines.length === 0 ? "" : `<ul>${lines.map(lineItem).join("")}</ul>`;
+function listOf(lines: readonly StepLine[], messages: PlanMessages): string {
+  return lines.length === 0 ? "" : `<ul>${lines.map((line) => lineItem(line, messages)).join("")}</ul>`;
 }
 
-function lineItem(line: StepLine): string {
+function lineItem(line: StepLine, messages: PlanMessages): string {
   switch (line.kind) {
     case "action":
     case "contact-note":
@@ -78,7 +79,7 @@ function lineItem(line: StepLine): string {
     case "labelled":
     case "contact":
     case "blank":
-      return `<li><b>${escapeHtml(line.label)}:</b> ${escapeHtml(line.text)}</li>`;
+      return `<li>${labelledHtml(line.label, line.text, messages)}</li>`;
     case "phone":
       return `<li class="phone">${escapeHtml(line.label)}: ${phoneLink(line.phone, line.callable)}</li>`;
     case "link":

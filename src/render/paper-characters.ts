@@ -1,4 +1,4 @@
-/** First and last character of what the fonts hold: Latin, Cyrillic with the Kazakh letters, and what texts are set with. */
+/** First and last character of what the fonts hold: Latin, Cyrillic with the Kazakh letters, marks of typesetting. */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],

@@ -26,7 +26,7 @@ export function textRows(text: string, { style, align, before }: TextLook, colum
   const { measure, element, width } = column;
   const lines = breakLines(printable(text), width, { style, measure });
   return lines.map((line, index): PaperRow => {
-    const left = column.x + shift(align ?? "left", width - measure(line, style));
+    const left = column.x + shift(align ?? "left", width - measure(line.trimEnd(), style));
     return {
       before: index === 0 ? before : 0,
       height: style.size * LEADING,

@@ -1,9 +1,12 @@
 import type { Measure, PaperStyle } from "./paper.ts";
 
-/** Spaces where a line may end. A dash stays with the word before it. */
-const GAP = /[ \t\n]+(?![—–] )/;
+/** Spaces where a line may end. A dash stays with the word before it, and a phone number in one piece. */
+const GAP = /(?:(?<!\d)[ \t\n]+|[ \t\n]+(?!\d))(?![—–] )/;
 
-/** A text as lines of at most this width. Only a word wider than a line is cut, at a sign of an address if it has one. */
+/**
+ * A text as lines of at most this width. A line keeps the space at its end, so that a voice does not join two words;
+ * that space may hang over. Only a word wider than a line is cut, at a sign of an address if it has one.
+ */
 export function breakLines(text: string, width: number, { style, measure }: LineMaking): string[] {
   const lines: string[] = [];
   let line = "";
@@ -14,7 +17,7 @@ export function breakLines(text: string, width: number, { style, measure }: Line
       line = longer;
       continue;
     }
-    if (line !== "") lines.push(line);
+    if (line !== "") lines.push(`${line} `);
     const parts = cutWord(word, fits);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";

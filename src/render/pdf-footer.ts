@@ -16,7 +16,11 @@ export interface PageNumber {
 
 /** The lines at the foot of every page: the day, the versions and their hashes. */
 export function footerLines({ footer }: Sheet, measure: Measure): string[] {
-  return breakLines(printable(footer.join(" · ")), TEXT_WIDTH, { style: STYLE, measure });
+  return breakLines(printable(footer.map(inOnePiece).join(" · ")), TEXT_WIDTH, { style: STYLE, measure });
+}
+
+function inOnePiece(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 /** How much lower than the page the text above a footer of so many lines must be. */

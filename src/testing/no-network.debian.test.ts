@@ -22,6 +22,7 @@ describe.runIf(process.env.KOMEK_TEST_ALL)("komek never calls out", () => {
     ["print 1414 --assume-unknown"],
     ["print loan money-sent eds --assume-unknown --json"],
     ["now 1414 --format html"],
+    ["print loan --assume-unknown --format pdf"],
     ["contacts"],
     ["start 1414 --no-input --assume-unknown"],
     ["playbook claims"],

@@ -34,7 +34,16 @@ describe("the packed package", () => {
 
   it("carries the licences of what is bundled in it", () => {
     const text = readFileSync(join(FOLDER, "package/THIRD-PARTY-LICENSES.md"), "utf8");
-    for (const name of ["commander", "inquirer", "chalk", "zod", "yaml", "canonicalize"])
+    for (const name of [
+      "commander",
+      "inquirer",
+      "chalk",
+      "zod",
+      "yaml",
+      "canonicalize",
+      "pdfkit",
+      "@expo-google-fonts/noto-sans",
+    ])
       expect(text).toContain(`## ${name} `);
   });
 
@@ -49,6 +58,12 @@ describe("the packed package", () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toContain("Тұтқаны қойыңыз");
   }, 60_000);
+
+  it("writes a PDF with the fonts it carries", () => {
+    const komek = join(FOLDER, "package/bin/komek.js");
+    const { status, stdout } = run(process.execPath, [komek, "print", "1414", "--assume-unknown", "--format", "pdf"]);
+    expect([status, stdout.slice(0, 8), stdout.trimEnd().slice(-5)]).toEqual([0, "%PDF-1.7", "%%EOF"]);
+  });
 
   it.each([
     [["--version"], 0],

@@ -12,16 +12,17 @@ import {
 export function plainStep(id: string, rest: Partial<CatalogStep> = {}): CatalogStep {
   return {
     ...{ id, urgency: "today", stage: "lock", effects: [], login: "none", onlyIfSure: false, requires: [], after: [] },
+    ...{ title: `Title of ${id}`, do: [`Do ${id}.`], never: [], writeDown: [], evidence: [], contacts: [] },
     ...{
-      title: `Title of ${id}`,
-      do: [`Do ${id}.`],
-      never: [],
-      writeDown: [],
-      evidence: [],
-      contacts: [],
+      lastInstance: false,
+      refusalOnly: false,
+      basis: "fact",
       letters: [],
+      facts: [],
+      factsSeenOn: [],
+      sources: [],
+      sha256: "",
     },
-    ...{ lastInstance: false, refusalOnly: false, basis: "fact", facts: [], sources: [], sha256: "" },
     ...rest,
   };
 }

@@ -36,6 +36,7 @@ function policeReport(say: Say, locale: Locale): PlanStep {
       stage: "report",
       effects: ["reports"],
       contacts: [POLICE(locale)],
+      ...{ factsSeenOn: ["2025-12-25", "2026-11-19"], sources: ["bank-page", "police-page"] },
       doBy: clock(say(["24 часа", "24 сағат", "24 hours"]), { status: "confirmed", date: "2026-11-25T10:00:00+05:00" }),
       answerWithin: clock(say(["три рабочих дня", "үш жұмыс күні", "three working days"]), {
         from: "police-report",

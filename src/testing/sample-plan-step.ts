@@ -37,6 +37,7 @@ const EMPTY_STEP: PlanStep = {
   lastInstance: false,
   basis: "fact",
   reason: null,
+  factsSeenOn: [],
   sources: [],
   sha256: "",
   because: ["code-1414-shared"],

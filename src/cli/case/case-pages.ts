@@ -5,15 +5,13 @@ import { type CalendarEntry, entriesOfWalk } from "../../render/calendar-entries
 import { marksOfWalk } from "../../render/checklist-marks.ts";
 import type { StepMarks } from "../../render/checklist-sheet.ts";
 import type { Context } from "../context.ts";
-import { type Desk, openDesk, walkOf } from "./desk.ts";
+import { openDesk, walkOf } from "./desk.ts";
 
 /** A case for printing. */
 export interface CasePages {
   readonly id: string;
   /** The plan as it is today, in each language of the page. */
   plans(only: readonly Urgency[]): Plan[];
-  /** The ids of the steps that are done. */
-  readonly done: ReadonlySet<string>;
   /** The days of the case in each language, by how its steps stand. */
   entries(): (readonly [Locale, readonly CalendarEntry[]])[];
   /** How its steps stand, in words of each language. */
@@ -26,15 +24,9 @@ export function pagesOfCase(context: Context, named: string | undefined): CasePa
   const walks = context.languages.locales.map((locale) => walkOf(desk, locale));
   return {
     id: desk.id,
-    done: doneSteps(desk),
     plans: (only) =>
       walks.map(({ plan }) => ({ ...plan, steps: plan.steps.filter(({ urgency }) => only.includes(urgency)) })),
     marks: () => walks.map(marksOfWalk),
     entries: () => walks.map((walk) => [walk.plan.lang, entriesOfWalk(walk)]),
   };
-}
-
-function doneSteps({ record }: Desk): ReadonlySet<string> {
-  const steps = Object.entries(record.state().steps);
-  return new Set(steps.flatMap(([id, { state }]) => (state === "done" ? [id] : [])));
 }

@@ -83,7 +83,7 @@ async function pageOf(plans: readonly Plan[], { context, options, printed }: Pri
   const library = context.shelf.library(context.locale);
   const remembering = rememberTicks(plans[0], library, options.private === true);
   const sha256 = (text: string): string => context.host.sha256(text);
-  return renderChecklistPage(plans, { remembering, sha256, done: printed?.done });
+  return renderChecklistPage(plans, { remembering, sha256, marks: printed?.marks() });
 }
 
 function rendererFor(format: string): (plans: readonly Plan[], context: Context) => string {

@@ -24,7 +24,7 @@ export const paperEn: PaperMessages = {
   },
   contacts: "Contacts and the days we saw them",
   facts: {
-    heading: "Days on which we saw the facts",
-    line: (numbers, dates) => `Steps: ${numbers}. Seen: ${dates}.`,
+    heading: "When we saw the facts, and by which sources",
+    line: (step, dates, sources) => `Step ${step}: ${dates}. Sources: ${sources}`,
   },
 };

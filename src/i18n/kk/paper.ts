@@ -24,7 +24,7 @@ export const paperKk: PaperMessages = {
   },
   contacts: "Байланыс деректері және оларды көрген күніміз",
   facts: {
-    heading: "Мәліметтерді көрген күніміз",
-    line: (numbers, dates) => `Қадамдар: ${numbers}. Көрген күніміз: ${dates}.`,
+    heading: "Мәліметтерді көрген күніміз және олардың дереккөздері",
+    line: (step, dates, sources) => `${step}-қадам: ${dates}. Дереккөздер: ${sources}`,
   },
 };

@@ -24,7 +24,7 @@ export const paperRu: PaperMessages = {
   },
   contacts: "Контакты и дни, когда мы их видели",
   facts: {
-    heading: "Дни, когда мы видели сведения",
-    line: (numbers, dates) => `Шаги: ${numbers}. Видели: ${dates}.`,
+    heading: "Когда мы видели сведения и откуда они",
+    line: (step, dates, sources) => `Шаг ${step}: ${dates}. Источники: ${sources}`,
   },
 };

@@ -34,6 +34,16 @@ describe("a compiled step", () => {
     expect(step("call-bank", "ru").writeDown).toEqual([{ id: "request-number", text: "ru request number" }]);
   });
 
+  it("keeps each day once on which its facts were seen, the earliest first", () => {
+    const cited: Change = [STEPS, "facts: [break-off, answer-term]", "facts: [court-fact, break-off, answer-term]"];
+    const older: Change = [
+      "shared/facts.yaml",
+      'seenOn: "2026-01-10"\n    dossier: ["A4"]',
+      'seenOn: "2025-12-01"\n    dossier: ["A4"]',
+    ];
+    expect(step("report-to-police", "en", cited, older).factsSeenOn).toEqual(["2025-12-01", "2026-01-10"]);
+  });
+
   it("names the sources of all its facts, each once, in order", () => {
     const cited: Change = [STEPS, "facts: [break-off, answer-term]", "facts: [court-fact, break-off, answer-term]"];
     expect(step("report-to-police", "en", cited).sources).toEqual(["law-page", "news-page"]);

@@ -54,6 +54,7 @@ export function compileStep(step: StepSource, compiler: StepCompiler): CatalogSt
     basis: step.basis,
     because: step.because && text(step.because),
     facts,
+    factsSeenOn: [...new Set(facts.flatMap((id) => lookup.fact(id)?.seenOn ?? []))].sort(),
     sources: [...new Set(facts.flatMap((id) => lookup.fact(id)?.sources ?? []))].sort(),
     sha256: compiler.stepHash?.(step.id) ?? "",
   };
