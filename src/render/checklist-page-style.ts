@@ -56,7 +56,7 @@ const PAPER = `
   h2 { font-size: 18pt; margin: 0 0 4pt; }
   h3 { font-size: 15pt; margin: 14pt 0 6pt; padding-top: 3pt; border-top-width: 3pt; break-after: avoid; }
   h4 { font-size: 12pt; margin: 0 0 3pt; break-after: avoid; }
-  a { color: #000; text-decoration: none; }
+  a { color: #000; text-decoration: none; min-height: 0 !important; }
   p { margin: 3pt 0; orphans: 2; widows: 2; }
   h3 + p { break-after: avoid; }
   .mark { padding-left: 10pt; }

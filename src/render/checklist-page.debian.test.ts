@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { LOCALES } from "../i18n/locale.ts";
 import { openChromium, smallPhone } from "../testing/chromium.ts";
 import { axeViolations, htmlProblems, pdfPages, plainWords, widthBeyondWindow } from "../testing/page-checks.ts";
@@ -18,6 +18,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import jsQR from "jsqr";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runOn } from "../main.ts";
 import { hostWithProgram } from "../testing/built-program.ts";
 import { openChromium, smallPhone } from "../testing/chromium.ts";
@@ -16,6 +16,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

@@ -77,6 +77,7 @@ export const commandEn: CommandMessages = {
     only: "only these blocks: now,today,three-days,follow-up",
     template: "an answers file to fill in",
     private: "save nothing",
+    "print private": "the page remembers no ticks",
     qr: "show the official address as a QR code",
     on: "the day, like 2026-11-24 or 24.11.2026",
     how: "what you learned: a reference number, a name",

@@ -77,6 +77,7 @@ export const commandKk: CommandMessages = {
     only: "тек мына бөліктер: now,today,three-days,follow-up",
     template: "толтыруға арналған жауаптар файлы",
     private: "ештеңе сақтамау",
+    "print private": "бет белгілерді сақтамайды",
     qr: "ресми мекенжайдың QR-кодын көрсету",
     on: "күні, мысалы, 2026-11-24 немесе 24.11.2026",
     how: "не білдіңіз: өтініш нөмірі, аты",

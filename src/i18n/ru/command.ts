@@ -77,6 +77,7 @@ export const commandRu: CommandMessages = {
     only: "только эти части: now,today,three-days,follow-up",
     template: "файл ответов, чтобы заполнить",
     private: "ничего не сохранять",
+    "print private": "страница не запоминает отметок",
     qr: "показать QR-код официального адреса",
     on: "день, например 2026-11-24 или 24.11.2026",
     how: "что узнали: номер обращения, имя",
