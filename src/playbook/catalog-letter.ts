@@ -5,6 +5,12 @@ import type { Clock } from "./term.ts";
 
 // The letters of the compiled library in one language: read only when a letter is asked for.
 
+/** A letter that a step may be done with, and for which answers. */
+export interface LetterOfStep {
+  readonly id: string;
+  readonly when?: Condition;
+}
+
 /** A text with its placeholders; labels are put in already. It stands where its condition surely holds. */
 export interface CatalogParagraph {
   readonly text: string;

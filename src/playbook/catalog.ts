@@ -1,4 +1,5 @@
 import type { Locale, Localized } from "../i18n/locale.ts";
+import type { LetterOfStep } from "./catalog-letter.ts";
 import type { CalendarYear, Clock } from "./term.ts";
 
 // The compiled library: plain values in one language, what the program reads at start. No zod and no yaml here.
@@ -97,12 +98,6 @@ export interface Source {
 export interface Named {
   readonly id: string;
   readonly text: string;
-}
-
-/** A letter that a step may be done with, and for which answers. */
-export interface LetterOfStep {
-  readonly id: string;
-  readonly when?: Condition;
 }
 
 export interface CatalogStep {

@@ -13,8 +13,16 @@ export function plainStep(id: string, rest: Partial<CatalogStep> = {}): CatalogS
   return {
     ...{ id, urgency: "today", stage: "lock", effects: [], login: "none", onlyIfSure: false, requires: [], after: [] },
     ...{ title: `Title of ${id}`, do: [`Do ${id}.`], never: [], writeDown: [], evidence: [], contacts: [] },
-    ...{ lastInstance: false, refusalOnly: false, basis: "fact", facts: [], factsSeenOn: [], sources: [], sha256: "" },
-    letters: [],
+    ...{
+      lastInstance: false,
+      refusalOnly: false,
+      basis: "fact",
+      letters: [],
+      facts: [],
+      factsSeenOn: [],
+      sources: [],
+      sha256: "",
+    },
     ...rest,
   };
 }

@@ -1,5 +1,4 @@
 import { perLocale } from "../../i18n/locale.ts";
-import type { LetterOfStep } from "../catalog.ts";
 import type {
   CatalogLetter,
   CatalogLetterBlock,
@@ -7,6 +6,7 @@ import type {
   LetterDetail,
   LetterFact,
   LetterLibrary,
+  LetterOfStep,
 } from "../catalog-letter.ts";
 import { conditionOf, type LibraryLookup, resolvedSteps } from "../index-library.ts";
 import { wordingsOf } from "../letter-wording.ts";

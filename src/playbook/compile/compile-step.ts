@@ -1,5 +1,6 @@
 import type { Locale, Localized } from "../../i18n/locale.ts";
-import type { CatalogStep, LetterOfStep, Named } from "../catalog.ts";
+import type { CatalogStep, Named } from "../catalog.ts";
+import type { LetterOfStep } from "../catalog-letter.ts";
 import { conditionOf, type LibraryLookup } from "../index-library.ts";
 import type { SharedSource } from "../schema-shared.ts";
 import type { StepSource } from "../schema-step.ts";
