@@ -69,7 +69,11 @@ describe("A block on paper", () => {
   });
 
   it("puts the line of a blank below a label that fills its line", () => {
-    const rows = layOut({ kind: "blank", label: "Кредитор, день, дата и сумма каждого займа, по отдельности", size: "body" });
+    const rows = layOut({
+      kind: "blank",
+      label: "Кредитор, день, дата и сумма каждого займа, по отдельности",
+      size: "body",
+    });
     expect(rows.at(-1)?.pieces.map(({ kind, x }) => [kind, x])).toEqual([["line", 0]]);
   });
 
