@@ -16,7 +16,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), "komek-pdf-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const run = (program: string, ...parameters: string[]): string =>
-  execFileSync(program, parameters, { encoding: "utf8" });
+  execFileSync(program, parameters, { encoding: "utf8", maxBuffer: 1 << 26 });
 
 let fonts: Awaited<ReturnType<typeof subsetFonts>>;
 beforeAll(async () => {

@@ -1,0 +1,1 @@
+module.exports=require("./open-packed-door.cjs")("render-pdf");
