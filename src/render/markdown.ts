@@ -5,7 +5,7 @@ import { type ChecklistBlock, type ChecklistStep, checklistOf } from "./checklis
 import { type Closing, closingOf } from "./closing.ts";
 import { readablePhone, telephoneLink } from "./phone.ts";
 import type { StepLine } from "./step-line.ts";
-import { plainText } from "./wrap.ts";
+import { lengthOf, plainText } from "./wrap.ts";
 
 /** A plan as a Markdown checklist, with boxes to tick, numbers to tap and links. */
 export function renderMarkdown(plan: Plan, { messages }: { readonly messages: PlanMessages }): string {
@@ -72,9 +72,10 @@ const LOG_ROWS = 10;
 function logLines({ locale }: PlanMessages): string[] {
   const { heading, how, columns } = paperMessages(locale).log;
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const head = [row(columns.map(escaped)), row(columns.map(() => "---"))];
-  const empty = Array.from({ length: LOG_ROWS }, () => row(columns.map(() => "")));
-  return ["", `## ${escaped(heading)}`, "", escaped(how), "", ...head, ...empty];
+  const names = columns.map(escaped);
+  const filled = (mark: string): string => row(names.map((name) => mark.repeat(lengthOf(name))));
+  const empty = Array.from({ length: LOG_ROWS }, () => filled(" "));
+  return ["", `## ${escaped(heading)}`, "", escaped(how), "", row(names), filled("-"), ...empty];
 }
 
 function closingLines({ lookAgain, warnings, about, sources, facts, versions }: Closing): string[] {

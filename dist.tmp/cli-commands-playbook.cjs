@@ -1,1 +1,0 @@
-module.exports=require("./open-packed-door.cjs")("cli-commands-playbook");
