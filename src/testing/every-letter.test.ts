@@ -33,7 +33,7 @@ function allLetters(locale: Locale): Written[] {
   return [...library.letters.map((template) => ({ template, ground })), sampleLetter(locale)];
 }
 
-/** The same letter for somebody whose every condition holds, by the first option that each names, and who did it all. */
+/** The same letter for somebody who answered every condition, by the first option that each names, and did it all. */
 function saidAll({ template, ground }: Written): Written {
   const text = JSON.stringify(template);
   const conditions = [...text.matchAll(/"([a-z0-9-]+)":\["([a-z0-9-]+)"/g)].map(([, id, option]) => [id, option]);

@@ -1,10 +1,7 @@
 import { joinSheets } from "../../render/letter-sheet.ts";
 import type { Sheet } from "../../render/sheet.ts";
 import type { Context } from "../context.ts";
-
-/** Forms of a letter that are no text: each is made by a library that is loaded only here. */
-export const BINARY_FORMATS = ["docx", "pdf"] as const;
-export type BinaryFormat = (typeof BINARY_FORMATS)[number];
+import type { BinaryFormat } from "./letter-format.ts";
 
 /** Sheets as one file to edit or to print. Says on a terminal that it takes a moment. */
 export async function letterBytes(

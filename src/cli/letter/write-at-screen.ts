@@ -1,31 +1,30 @@
 import { findSecret } from "../../case/secret.ts";
 import { letterMessages } from "../../i18n/letter.ts";
-import { renderLetterAdvice } from "../../render/letter-advice.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
 import { type Session, tell } from "../assistant/session.ts";
 import { failureOf } from "../failure.ts";
 import { failureFrom } from "../failure-from.ts";
 import { explain } from "../failure-words.ts";
 import { writeFresh } from "../output.ts";
-import { ENDINGS, type LetterFormat, letterContent } from "./letter-file.ts";
-import { type MadeLetter, makeLetters } from "./make-letter.ts";
+import type { MadeLetter } from "./letter-door.ts";
+import { ENDINGS, FILE_WIDTH, type LetterFormat } from "./letter-format.ts";
 
 const BACK = "back";
-const FILE_WIDTH = 80;
 
 /** Writes one of the letters of a step into a file where the person says. What goes wrong is said, and nothing lost. */
 export async function writeAtScreen(session: Session, letters: readonly string[]): Promise<void> {
   const name = await whichLetter(session, letters);
   if (name === undefined) return;
   const { context, record } = session;
+  const door = await import("./letter-door.ts");
   try {
-    const made = makeLetters(context, { name, state: record.state(), typed: { answers: {}, details: {} } });
+    const made = door.makeLetters(context, { name, state: record.state(), typed: { answers: {}, details: {} } });
     const format = await whichFormat(session);
     if (format === undefined) return;
     const path = await whichFile(session, name, ENDINGS[format]);
-    writeFresh(context, await letterContent(context, format, { made, width: FILE_WIDTH }), path);
+    writeFresh(context, await door.letterContent(context, format, { made, width: FILE_WIDTH }), path);
     record.add({ kind: "letter-written", letter: name, file: context.host.fileName(path) });
-    tellWritten(session, path, made);
+    tellWritten(session, path, { made, door });
   } catch (error) {
     const failure = failureFrom(error);
     // Only what the person can mend is said here; a fault of ours and an interruption go on.
@@ -72,11 +71,16 @@ function freeName(name: string, ending: string, isTaken: (path: string) => boole
   }
 }
 
-function tellWritten(session: Session, path: string, made: readonly MadeLetter[]): void {
+interface Told {
+  readonly made: readonly MadeLetter[];
+  readonly door: typeof import("./letter-door.ts");
+}
+
+function tellWritten(session: Session, path: string, { made, door }: Told): void {
   const { width, accessible, locale } = session.context;
   tell(session, letterMessages(locale).steps.saved(path));
   for (const { letter, advice } of made) {
     const style = { width, accessible, messages: PLAN_MESSAGES[letter.locale] };
-    session.prompter.say(renderLetterAdvice(advice, style));
+    session.prompter.say(door.renderLetterAdvice(advice, style));
   }
 }

@@ -60,10 +60,15 @@ function factsNamed(ids: ReadonlySet<string>, { lookup, locale }: LetterCompiler
 }
 
 /** Details that letters name, and dates whose range answers a question: a letter may ask for that answer. */
-function detailsNamed(ids: ReadonlySet<string>, { library, locale }: LetterCompiler): Record<string, LetterDetail> {
+function detailsNamed(
+  ids: ReadonlySet<string>,
+  { library, locale, fill }: LetterCompiler,
+): Record<string, LetterDetail> {
   const details = library.incidents.flatMap(({ value }) => value.details ?? []);
   const wanted = details.filter(({ id, bands = [] }) => ids.has(id) || bands.length > 0);
-  return Object.fromEntries(wanted.map(({ id, type, text, bands = [] }) => [id, { type, text: text[locale], bands }]));
+  return Object.fromEntries(
+    wanted.map(({ id, type, text, bands = [] }) => [id, { type, text: fill(text, locale), bands }]),
+  );
 }
 
 function compileLetter(letter: LetterSource, compiler: LetterCompiler): CatalogLetter {

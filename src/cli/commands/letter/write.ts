@@ -1,5 +1,4 @@
 import { commandMessages } from "../../../i18n/command.ts";
-import { renderLetterAdvice } from "../../../render/letter-advice.ts";
 import { PLAN_MESSAGES } from "../../../render/plan-messages.ts";
 import { type Desk, openDesk } from "../../case/desk.ts";
 import { currentCase } from "../../case-file.ts";
@@ -7,9 +6,8 @@ import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
 import { gatherAnswers } from "../../gather-answers.ts";
-import { isBinary, LETTER_FORMATS, type LetterFormat, letterContent } from "../../letter/letter-file.ts";
-import { letterJson } from "../../letter/letter-json.ts";
-import { type MadeLetter, makeLetters } from "../../letter/make-letter.ts";
+import type { MadeLetter } from "../../letter/letter-door.ts";
+import { FILE_WIDTH, isBinary, LETTER_FORMATS, type LetterFormat } from "../../letter/letter-format.ts";
 import { printJson, writeFresh, writeResult } from "../../output.ts";
 
 interface WriteOptions {
@@ -21,8 +19,7 @@ interface WriteOptions {
   readonly detail?: readonly string[];
 }
 
-/** A file is read anywhere: it is as wide as a page, not as this terminal. */
-const FILE_WIDTH = 80;
+type Door = typeof import("../../letter/letter-door.ts");
 
 /** `komek letter write NAME`: a letter filled from the case; the advice beside it goes to stderr. */
 export const writeCommand: CommandDefinition = {
@@ -43,9 +40,10 @@ export const writeCommand: CommandDefinition = {
     const { set, detail } = options;
     const typed = await gatherAnswers(context, context.shelf.library(context.locale), { set, detail });
     const desk = deskFor(context, options.case);
-    const made = makeLetters(context, { name, state: desk?.record.state(), typed });
-    await put(context, { made, format, out: options.out, desk });
-    if (!json) for (const one of made) tellBeside(context, one);
+    const door = await import("../../letter/letter-door.ts");
+    const made = door.makeLetters(context, { name, state: desk?.record.state(), typed });
+    await put(context, { door, made, format, out: options.out, desk });
+    if (!json) for (const one of made) tellBeside(context, one, door);
   },
 };
 
@@ -62,6 +60,7 @@ export function deskFor(context: Context, named: string | false | undefined): De
 }
 
 interface Written {
+  readonly door: Door;
   readonly made: readonly [MadeLetter, ...MadeLetter[]];
   readonly format: LetterFormat;
   readonly out: string | undefined;
@@ -69,20 +68,22 @@ interface Written {
 }
 
 /** The file first, then its entry in the case. A file that is there already is left alone: it may be edited. */
-async function put(context: Context, { made, format, out, desk }: Written): Promise<void> {
+async function put(context: Context, { door, made, format, out, desk }: Written): Promise<void> {
   const { host, json } = context;
   if (out === undefined && !json) {
-    return writeResult(context, await letterContent(context, format, { made, width: context.width }));
+    return writeResult(context, await door.letterContent(context, format, { made, width: context.width }));
   }
   if (out !== undefined) {
     refuseTaken(context, out);
-    const content = await letterContent(context, format, { made, width: FILE_WIDTH });
+    const content = await door.letterContent(context, format, { made, width: FILE_WIDTH });
     writeFresh(context, content, out);
     desk?.record.add({ kind: "letter-written", letter: made[0].letter.id, file: host.fileName(out) });
     host.note(`${commandMessages(context.locale).savedTo(out)}\n`);
   }
-  if (json) printJson(context, asJson(made, { case: desk?.id ?? null, file: out ?? null }));
+  if (json) printJson(context, asJson(made, door, { case: desk?.id ?? null, file: out ?? null }));
 }
+
+type Place = Parameters<Door["letterJson"]>[1];
 
 /** Before any work is done. */
 function refuseTaken({ host }: Context, path: string): void {
@@ -90,12 +91,12 @@ function refuseTaken({ host }: Context, path: string): void {
 }
 
 /** With two languages the second stands under `translations`, which readers may ignore. */
-function asJson([first, ...others]: Written["made"], place: Parameters<typeof letterJson>[1]): unknown {
+function asJson([first, ...others]: Written["made"], { letterJson }: Door, place: Place): unknown {
   const translations = Object.fromEntries(others.map((one) => [one.letter.locale, letterJson(one, place)]));
   return others.length === 0 ? letterJson(first, place) : { ...letterJson(first, place), translations };
 }
 
-function tellBeside({ host, width, accessible }: Context, { letter, advice }: MadeLetter): void {
+function tellBeside({ host, width, accessible }: Context, { letter, advice }: MadeLetter, door: Door): void {
   const style = { width, accessible, messages: PLAN_MESSAGES[letter.locale] };
-  host.note(`\n${renderLetterAdvice(advice, style)}`);
+  host.note(`\n${door.renderLetterAdvice(advice, style)}`);
 }
