@@ -15,7 +15,8 @@ async function build(root: string): Promise<void> {
     const packages = await bundleProgram(root, fresh);
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
     // Who changes the library works in a checkout, where the published versions are; a copy of them helps nobody.
-    const isNeeded = (file: string): boolean => !file.endsWith("versions.lock.json");
+    // The signs are read compiled.
+    const isNeeded = (file: string): boolean => !/versions\.lock\.json$|signs\.yaml$/.test(file);
     cpSync(join(root, "playbooks"), join(fresh, "playbooks"), { recursive: true, filter: isNeeded });
     writeSchemas(join(fresh, "schemas"));
     const { name, version } = readPackage(root);

@@ -1,12 +1,14 @@
 import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
+import type { SignCatalog } from "../playbook/signs.ts";
 import { fillTexts } from "../playbook/text-slots.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
 export interface Shelf {
   library(locale: Locale): Library;
   now(locale: Locale): NowBlock;
+  signs(locale: Locale): SignCatalog;
 }
 
 /** The library that was built with the program: an incident is read only when asked for. */
@@ -36,5 +38,6 @@ export function builtShelf(host: Host): Shelf {
       return library;
     },
     now: (locale) => read<NowBlock>(locale, "now"),
+    signs: (locale) => fillTexts(read("signs"), read(locale, "signs")) as SignCatalog,
   };
 }

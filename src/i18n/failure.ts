@@ -8,6 +8,7 @@ export interface FailureMessages {
   "no-terminal"(failure: object): string;
   "binary-to-terminal"(failure: { readonly format: string }): string;
   "unknown-format"(failure: Named): string;
+  "line-wrong"(failure: { readonly line: number }): string;
   "answers-missing"(failure: { readonly missing: readonly string[] }): string;
   /** `missing`: the conditions that nobody has confirmed yet. */
   "step-locked"(failure: { readonly missing: readonly string[]; readonly condition: string }): string;

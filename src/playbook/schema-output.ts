@@ -5,6 +5,7 @@ import { answersFileSchema } from "./schema-answers.ts";
 
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
 
+import { check } from "./schema-check.ts";
 import { coverage, freshness, graph } from "./schema-editing.ts";
 import { readersSchema } from "./schema-readers.ts";
 import { sharedSchemas } from "./schema-shared.ts";
@@ -151,6 +152,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   incidents,
   questions,
   contacts,
+  check,
   ...CASE_SCHEMAS,
   next: nextStep,
   graph,

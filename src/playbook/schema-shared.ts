@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { question } from "./schema.ts";
 import { day, id, ids, localized, named, text } from "./schema-parts.ts";
+import { signsSchema } from "./schema-signs.ts";
 import { step } from "./schema-step.ts";
 import { truthSchemas } from "./schema-truth.ts";
 
@@ -84,6 +85,7 @@ export const sharedSchemas = {
     terms: z.array(term).describe("one way to write each term"),
   }),
   "must-carry.yaml": z.strictObject({ items: z.array(mustCarry).describe("what the playbooks must say") }),
+  "signs.yaml": signsSchema,
 } as const;
 
 export type SharedFile = keyof typeof sharedSchemas;

@@ -33,6 +33,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["canonicalize", /^src\/playbook\/hash\.ts$/, "playbook/hash"],
   ["write-file-atomic", /^src\/host\//, "host"],
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
+  ["tldts-icann", /^src\/signs\/registrable\.ts$/, "signs/registrable"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
 ];
 

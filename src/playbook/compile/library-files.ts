@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from "../../i18n/locale.ts";
+import type { SignCatalog } from "../signs.ts";
 import { splitTexts } from "../text-slots.ts";
 import type { CompiledLibrary } from "./compile.ts";
 
@@ -21,4 +22,11 @@ export function libraryFiles(compiled: Readonly<Record<Locale, CompiledLibrary>>
     });
   }
   return files;
+}
+
+/** The known signs of fraud, which only `check` reads: what the languages share, and for each language its texts. */
+export function signFiles(signsIn: (locale: Locale) => SignCatalog): Record<string, string> {
+  const { common, texts } = splitTexts(LOCALES.map(signsIn));
+  const own = LOCALES.map((locale, index) => [`${locale}/signs.json`, JSON.stringify(texts[index])]);
+  return { "signs.json": JSON.stringify(common), ...Object.fromEntries(own) };
 }

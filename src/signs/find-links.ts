@@ -1,0 +1,77 @@
+/** An address in a message, and where it stands. */
+export interface FoundLink {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More links than this in one message are not looked at. */
+export const MOST_LINKS = 20;
+
+/** Endings by which a bare host is known in a sentence, beside the cheap ones of the catalog; none is that of a file. */
+const USUAL_ENDINGS = new Set(
+  (
+    "kz com org net ru su edu gov int io me ly uz kg by ua uk de tr cn us eu ai co to gl gg tv be fr it es pl az ge am " +
+    "tj tm mn kr jp in id vn ae il ch at nl se no fi dk cz lt lv ee bh int mobi name asia kim рф қаз бел укр ua " +
+    "xn--p1ai xn--80ao21a"
+  ).split(" "),
+);
+/** Cheap endings that are also those of files. */
+const FILE_ENDINGS = new Set(["zip", "mov"]);
+
+type IsEnding = (ending: string) => boolean;
+
+/** The addresses of a message in their order: with a scheme, or a bare host with an ending that exists. */
+export function findLinks(text: string, isCheapEnding: IsEnding): FoundLink[] {
+  if (!text.includes(".") && !text.includes("://") && !text.includes("[")) return [];
+  const links: FoundLink[] = [];
+  for (const match of text.matchAll(/[^\s"<>«»“”‘’{}|]+/gu)) {
+    for (const link of linksIn(match[0], match.index, isCheapEnding)) {
+      if (links.length >= MOST_LINKS) return links;
+      links.push(link);
+    }
+  }
+  return links;
+}
+
+/** Of one word without blanks: everything from a scheme on, or what stands between brackets, commas and colons. */
+function linksIn(word: string, start: number, isCheapEnding: IsEnding): FoundLink[] {
+  if (!word.includes(".") && !word.includes("://")) return [];
+  const scheme = word.search(/h(tt|xx)ps?:[/\\]/i);
+  if (scheme >= 0) {
+    const written = trimmed(word.slice(scheme));
+    return [{ url: plain(written), start: start + scheme, end: start + scheme + written.length }];
+  }
+  const links: FoundLink[] = [];
+  for (const match of word.matchAll(/[^,;()!?…]+/gu)) {
+    const written = trimmed(match[0].replace(/^[^\p{L}\p{N}]+/u, ""));
+    const at = start + match.index + match[0].indexOf(written);
+    const url = plain(written.replace(/^[\p{L}]+:(?=\p{L})/u, ""));
+    if (isBareAddress(url, isCheapEnding)) links.push({ url, start: at, end: at + written.length });
+  }
+  return links;
+}
+
+/** Without the signs that end a sentence or close a bracket. */
+function trimmed(written: string): string {
+  let end = written.length;
+  while (end > 0 && ".,;:!?…)]'*_".includes(written.charAt(end - 1))) end -= 1;
+  return written.slice(0, end);
+}
+
+/** People take an address apart so that it is not clicked: hxxp, [.]. */
+function plain(written: string): string {
+  return written.replace(/^hxxp/i, "http").replace(/\[\.?\]|\(\.\)/g, ".");
+}
+
+function isBareAddress(written: string, isCheapEnding: IsEnding): boolean {
+  if (written.length > 512) return false;
+  if (/^[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+\.[\p{L}]+[/]/u.test(written)) return true;
+  const host = /^[\p{L}\p{N}_.-]+(?=[:/?#\\]|$)/u.exec(written)?.[0].toLowerCase() ?? "";
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) return true;
+  const labels = host.split(".");
+  const ending = labels.at(-1) ?? "";
+  if (labels.length < 2 || labels.includes("")) return false;
+  const isFile = FILE_ENDINGS.has(ending) && host.length === written.length && !host.startsWith("www.");
+  return USUAL_ENDINGS.has(ending) || (isCheapEnding(ending) && !isFile);
+}
