@@ -1,10 +1,12 @@
 import type { AddressLists } from "../playbook/signs.ts";
-import { lookOf } from "./look.ts";
+import { lettersOf, lookOf } from "./look.ts";
 
 /** A name to guard: as it is written and as it looks. */
 export interface GuardedName {
   readonly name: string;
   readonly look: string;
+  /** The letters of the look, for `mayBeNear`. */
+  readonly letters: number;
   readonly isCommon: boolean;
 }
 
@@ -30,7 +32,7 @@ export function addressBook(lists: AddressLists): AddressBook {
   const endings = new Set(lists.endings);
   return {
     names: lists.brands.flatMap(({ names, common }) =>
-      names.map((name) => ({ name, look: lookOf(name), isCommon: common })),
+      names.map((name) => guarded(name, common)),
     ),
     domains: [...own],
     isOfficial: (host) => liesUnder(host, official) && !liesUnder(host, platforms),
@@ -39,6 +41,11 @@ export function addressBook(lists: AddressLists): AddressBook {
     isShortener: (host) => liesUnder(host, shorteners),
     isCheapEnding: (suffix) => endings.has(suffix),
   };
+}
+
+function guarded(name: string, isCommon: boolean): GuardedName {
+  const look = lookOf(name);
+  return { name, look, letters: lettersOf(look), isCommon };
 }
 
 /** Whether the host is one of the domains or has one of them above it: whole labels alone count. */

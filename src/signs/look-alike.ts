@@ -1,6 +1,6 @@
 import type { AddressBook, GuardedName } from "./address-book.ts";
 import type { LinkReason } from "./check-link.ts";
-import { isNear, lookOf, mixesAlphabets, soundOf } from "./look.ts";
+import { isNear, lettersOf, lookOf, mayBeNear, mixesAlphabets, soundOf } from "./look.ts";
 
 /** An address taken apart. */
 export interface Address {
@@ -47,10 +47,35 @@ function decoded(text: string): string {
   }
 }
 
+/** One reading of a label: as it is written, as it looks and as it sounds. */
+interface Form {
+  readonly written: string;
+  readonly look: string;
+  readonly letters: number;
+  readonly sound: string;
+}
+
+interface Label {
+  /** The label without its hyphens, then its words. */
+  readonly forms: readonly [whole: Form, ...words: Form[]];
+}
+
+function formOf(written: string): Form {
+  const look = lookOf(written);
+  return { written, look, letters: lettersOf(look), sound: soundOf(written) };
+}
+
+function readLabel(label: string): Label {
+  const words = label.split(/[-_]/).filter((word) => word !== "");
+  const whole = formOf(words.join(""));
+  return { forms: words.length > 1 ? [whole, ...words.map(formOf)] : [whole] };
+}
+
 function nameIn(labels: readonly string[], address: Address, book: AddressBook): Look | undefined {
-  for (const label of labels) {
+  const around = { address, hasCue: hasCue(labels, address, book) };
+  for (const label of labels.map(readLabel)) {
     for (const name of book.names) {
-      const reason = resembles(label, name, { address, book, labels });
+      const reason = resembles(label, name, around);
       if (reason !== undefined) return { reason, name: name.name };
     }
   }
@@ -59,51 +84,55 @@ function nameIn(labels: readonly string[], address: Address, book: AddressBook):
 
 interface Around {
   readonly address: Address;
-  readonly book: AddressBook;
-  readonly labels: readonly string[];
+  /** Whether something in the address makes a claim, so that an everyday word in it is taken for the name. */
+  readonly hasCue: boolean;
 }
 
-/** Words that stand beside a stolen name, so that an everyday word is taken for the name. */
-const BESIDE =
-  /^(kz|kaz|bank|login|pay|secure|help|support|id|check|shtraf|online|gov|info|center|centre|my|mobile|app|lk|cabinet|verify|auth|service|official|otp|reset|oplata|track|client)$/;
+/** Words that stand beside a stolen name. */
+const BESIDE = new Set(
+  (
+    "kz kaz bank login pay secure help support id check shtraf online gov info center centre my mobile app lk cabinet " +
+    "verify auth service official otp reset oplata track client"
+  ).split(" "),
+);
 
-function resembles(label: string, { name, look, isCommon }: GuardedName, around: Around): LinkReason | undefined {
-  const words = label.split(/[-_]/).filter((word) => word !== "");
-  const whole = words.join("");
-  const forms = [...new Set([...words, whole])];
-  if (forms.some((form) => form !== name && lookOf(form) === look && (form.length > 3 || /\d|[^a-z]/.test(form)))) {
-    return whole === name ? "near-name" : "strange-letters";
-  }
-  if (forms.some((form) => soundOf(form) === name)) {
-    return !isCommon || hasCue(words, around) ? "name-inside" : undefined;
-  }
-  if (isCommon) return undefined;
-  const looks = lookOf(whole);
-  if (name.length >= 5 ? looks.includes(look) || soundOf(whole).includes(name) : startsName(whole, name))
-    return "name-inside";
+/** A cheap ending, or `kz`, `bank`, `login` beside. */
+function hasCue(labels: readonly string[], { suffix }: Address, book: AddressBook): boolean {
+  const isBeside = labels.some((label) => label.split("-").some((word) => BESIDE.has(word)));
+  return isBeside || (book.isCheapEnding(suffix ?? "") && suffix !== "net");
+}
+
+function resembles({ forms }: Label, name: GuardedName, around: Around): LinkReason | undefined {
+  const [whole] = forms;
+  const swapped = forms.some(({ written, look }) => look === name.look && written !== name.name && isTelling(written));
+  if (swapped) return whole.written === name.name ? "near-name" : "strange-letters";
+  if (forms.some(({ sound }) => sound === name.name)) return !name.isCommon || around.hasCue ? "name-inside" : undefined;
+  if (name.isCommon) return undefined;
+  if (holdsName(whole, name)) return "name-inside";
   return forms.some((form) => isMisspelt(form, name, around)) ? "near-name" : undefined;
 }
 
-function startsName(whole: string, name: string): boolean {
-  return name.length === 4 && (whole.startsWith(name) || whole.includes(`my${name}`) || whole.endsWith(`${name}kz`));
+/** A short word that only looks like a name tells nothing, unless a digit or a foreign letter stands in it. */
+function isTelling(written: string): boolean {
+  return written.length > 3 || /[^a-z]/.test(written);
 }
 
-/** An everyday name counts when something beside it makes a claim: a cheap ending, `kz`, `bank`, `login`. */
-function hasCue(words: readonly string[], { address, book, labels }: Around): boolean {
-  const others = labels.flatMap((label) => label.split("-")).filter((word) => BESIDE.test(word));
-  return (
-    others.length > 0 || (words.length > 0 && book.isCheapEnding(address.suffix ?? "") && address.suffix !== "net")
-  );
+/** A long name anywhere, a short one at the beginning: `snegov` is nobody's `egov`. */
+function holdsName({ written, look, sound }: Form, { name, look: nameLook }: GuardedName): boolean {
+  if (name.length >= 5) return look.includes(nameLook) || sound.includes(name);
+  return name.length === 4 && (written.startsWith(name) || written.includes(`my${name}`) || written.endsWith(`${name}kz`));
 }
 
-function isMisspelt(form: string, name: string, { address }: Around): boolean {
-  const plain = lookOf(form);
-  const look = lookOf(name);
-  if (plain.length < 4 || plain === look) return false;
+function isMisspelt({ look, letters }: Form, guarded: GuardedName, { address }: Around): boolean {
+  const { name, look: nameLook } = guarded;
+  const most = name.length > 8 ? 2 : 1;
+  if (Math.abs(look.length - nameLook.length) > most || !mayBeNear(letters, guarded.letters, most)) return false;
+  if (look.length < 4 || look === nameLook) return false;
+  const sameStart = look[0] === nameLook[0];
   if (name.length === 4) {
-    return address.suffix === "kz" && plain.length === look.length && plain[0] === look[0] && isNear(plain, look, 1);
+    return address.suffix === "kz" && look.length === nameLook.length && sameStart && isNear(look, nameLook, 1);
   }
-  return plain[0] === look[0] || name.length > 6 ? isNear(plain, look, name.length > 8 ? 2 : 1) : false;
+  return (sameStart || name.length > 6) && isNear(look, nameLook, most);
 }
 
 function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
@@ -112,7 +141,7 @@ function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
   const domain = book.domains.find((each) => path.split(/[/\\@:]/).includes(each));
   if (domain !== undefined) return { reason: "name-in-path", name: domain };
   const first = path.split("/")[1] ?? "";
-  const name = book.names.find((each) => !each.isCommon && lookOf(first) === each.look);
+  const name = book.names.find((each) => !each.isCommon && first !== "" && lookOf(first) === each.look);
   return name === undefined ? undefined : { reason: "name-in-path", name: name.name };
 }
 

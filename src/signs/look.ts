@@ -41,6 +41,21 @@ export function mixesAlphabets(name: string): boolean {
   return /[a-z]/i.test(name) && /[^\u0000-\u024f\u1e00-\u1eff\p{M}]/u.test(name);
 }
 
+/** Which letters and digits a name has, as bits: a change of one letter changes at most two of them. */
+export function lettersOf(name: string): number {
+  let letters = 0;
+  for (let index = 0; index < name.length; index += 1) letters |= 1 << (name.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** Whether names with these letters may be within `most` changes of each other: cheap, and never wrongly no. */
+export function mayBeNear(one: number, other: number, most: number): boolean {
+  let different = one ^ other;
+  let count = 0;
+  for (; different !== 0; different &= different - 1) count += 1;
+  return count <= 2 * most;
+}
+
 /** Whether one name becomes the other by at most `most` changes: a letter more, less, other, or two exchanged. */
 export function isNear(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;

@@ -100,8 +100,8 @@ interface Following {
  */
 function follow(reading: Reading, start: number, { places, count }: Following): number | undefined {
   let reached: readonly number[] = [start];
-  for (const place of places.slice(1)) {
-    reached = step(reading, reached, { place, count });
+  for (let at = 1; at < places.length; at += 1) {
+    reached = step(reading, reached, { place: places[at] as NumberedPlace, count });
     if (reached.length === 0) return undefined;
   }
   return reached[0];
@@ -112,18 +112,22 @@ interface Step {
   readonly count: () => void;
 }
 
+/** `reached` ascends, so that no position is tried twice. */
 function step({ tokens, fills }: Reading, reached: readonly number[], { place, count }: Step): number[] {
-  const next = new Set<number>();
-  const tried = new Set<number>();
+  const next: number[] = [];
+  let untried = 0;
   for (const position of reached) {
     const sentence = tokens[position - 1]?.sentence;
-    for (let at = position; at <= position + place.gap && at < tokens.length; at += 1) {
-      if (tried.has(at)) continue;
+    for (let at = Math.max(position, untried); at <= position + place.gap && at < tokens.length; at += 1) {
       count();
       if (!place.crosses && tokens[at]?.sentence !== sentence) break;
-      tried.add(at);
-      for (const fill of fills[at] ?? []) if (fill.places.includes(place.number)) next.add(fill.next);
+      untried = at + 1;
+      for (const fill of fills[at] ?? NO_FILLS) {
+        if (fill.places.includes(place.number) && !next.includes(fill.next)) next.push(fill.next);
+      }
     }
   }
-  return [...next].sort((one, other) => one - other);
+  return next.length > 1 ? next.sort((one, other) => one - other) : next;
 }
+
+const NO_FILLS: readonly Fill[] = [];
