@@ -31,9 +31,7 @@ export function addressBook(lists: AddressLists): AddressBook {
   const [platforms, shorteners] = [new Set(lists.platforms), new Set(lists.shorteners)];
   const endings = new Set(lists.endings);
   return {
-    names: lists.brands.flatMap(({ names, common }) =>
-      names.map((name) => guarded(name, common)),
-    ),
+    names: lists.brands.flatMap(({ names, common }) => names.map((name) => guarded(name, common))),
     domains: [...own],
     isOfficial: (host) => liesUnder(host, official) && !liesUnder(host, platforms),
     isOwn: (host) => liesUnder(host, own),

@@ -63,8 +63,11 @@ export function checkLink(written: string, book: AddressBook): LinkFinding {
   return { ...found, verdict: "unknown", reason: plainReason(ascii, { book, disguised, isIp: parts.isIp }) };
 }
 
+/** `mailto:`, `javascript:`; a host with a port is none. */
+const OTHER_SCHEME = /^[a-z][a-z0-9+-]*:(?![/\\\d])/i;
+
 function parse(url: string): URL | undefined {
-  if (url === "" || url.length > LONGEST_URL) return undefined;
+  if (url === "" || url.length > LONGEST_URL || OTHER_SCHEME.test(url)) return undefined;
   try {
     const parsed = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`);
     const isWeb = parsed.protocol === "http:" || parsed.protocol === "https:";
@@ -76,7 +79,12 @@ function parse(url: string): URL | undefined {
 
 function isPlain(url: string, parsed: URL): boolean {
   const written = PLAIN.exec(/^https?:\/\//i.test(url) ? url : `https://${url}`)?.[1]?.toLowerCase();
-  return written === parsed.hostname && parsed.protocol === "https:" && !/[^\u0021-\u007e]/.test(hostPart(url));
+  return (
+    written === parsed.hostname &&
+    !written.endsWith(".") &&
+    parsed.protocol === "https:" &&
+    !/[^\u0021-\u007e]/.test(hostPart(url))
+  );
 }
 
 /** A user name, an odd port, a backslash, signs that are dropped on reading, or a second address inside. */

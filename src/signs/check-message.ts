@@ -63,7 +63,7 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const places = findLinks(text, tools.book.isCheapEnding);
   const links = places.map(({ url }) => checkLink(url, tools.book));
   const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), count);
-  if (links.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
+  if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
   }
   const ids = new Set([...found.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);

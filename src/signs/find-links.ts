@@ -23,15 +23,36 @@ type IsEnding = (ending: string) => boolean;
 
 /** The addresses of a message in their order: with a scheme, or a bare host with an ending that exists. */
 export function findLinks(text: string, isCheapEnding: IsEnding): FoundLink[] {
-  if (!text.includes(".") && !text.includes("://") && !text.includes("[")) return [];
   const links: FoundLink[] = [];
-  for (const match of text.matchAll(/[^\s"<>«»“”‘’{}|]+/gu)) {
-    for (const link of linksIn(match[0], match.index, isCheapEnding)) {
+  let end = 0;
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, Math.max(end, at + 1))) {
+    let start = at;
+    while (start > end && !isBreak(text.charCodeAt(start - 1))) start -= 1;
+    end = at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
+    for (const link of linksIn(text.slice(start, end), start, isCheapEnding)) {
       if (links.length >= MOST_LINKS) return links;
       links.push(link);
     }
   }
   return links;
+}
+
+/** The next dot that does not end a word, or colon before a slash. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e && at + 1 < text.length && !isBreak(text.charCodeAt(at + 1))) return at;
+    if (code === 0x3a && (text.charCodeAt(at + 1) === 0x2f || text.charCodeAt(at + 1) === 0x5c)) return at;
+  }
+  return -1;
+}
+
+const BREAKS = new Set([...'"<>«»“”‘’{}|'].map((sign) => sign.charCodeAt(0)));
+
+/** White space or a sign that no address holds. */
+function isBreak(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || BREAKS.has(code);
 }
 
 /** Of one word without blanks: everything from a scheme on, or what stands between brackets, commas and colons. */

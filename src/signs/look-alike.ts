@@ -106,7 +106,8 @@ function resembles({ forms }: Label, name: GuardedName, around: Around): LinkRea
   const [whole] = forms;
   const swapped = forms.some(({ written, look }) => look === name.look && written !== name.name && isTelling(written));
   if (swapped) return whole.written === name.name ? "near-name" : "strange-letters";
-  if (forms.some(({ sound }) => sound === name.name)) return !name.isCommon || around.hasCue ? "name-inside" : undefined;
+  if (forms.some(({ sound }) => sound === name.name))
+    return !name.isCommon || around.hasCue ? "name-inside" : undefined;
   if (name.isCommon) return undefined;
   if (holdsName(whole, name)) return "name-inside";
   return forms.some((form) => isMisspelt(form, name, around)) ? "near-name" : undefined;
@@ -120,7 +121,9 @@ function isTelling(written: string): boolean {
 /** A long name anywhere, a short one at the beginning: `snegov` is nobody's `egov`. */
 function holdsName({ written, look, sound }: Form, { name, look: nameLook }: GuardedName): boolean {
   if (name.length >= 5) return look.includes(nameLook) || sound.includes(name);
-  return name.length === 4 && (written.startsWith(name) || written.includes(`my${name}`) || written.endsWith(`${name}kz`));
+  return (
+    name.length === 4 && (written.startsWith(name) || written.includes(`my${name}`) || written.endsWith(`${name}kz`))
+  );
 }
 
 function isMisspelt({ look, letters }: Form, guarded: GuardedName, { address }: Around): boolean {

@@ -44,11 +44,8 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
     return { ...place, number };
   };
   const numbered = patterns.map(({ places }) => places.map(numberOf));
-  const startingWith = new Map<number, number[]>();
-  numbered.forEach(([first], pattern) => {
-    const number = first?.number ?? -1;
-    startingWith.set(number, [...(startingWith.get(number) ?? []), pattern]);
-  });
+  const startingWith: number[][] = words.map(() => []);
+  numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
   const vocabulary = vocabularyOf(words);
   return {
     read: (text) => read(text, vocabulary),
@@ -70,7 +67,7 @@ function read(text: string, vocabulary: Vocabulary): Reading {
 
 interface Search {
   readonly numbered: readonly (readonly NumberedPlace[])[];
-  readonly startingWith: ReadonlyMap<number, readonly number[]>;
+  readonly startingWith: readonly (readonly number[])[];
   readonly count: () => void;
 }
 
@@ -79,7 +76,7 @@ function search(reading: Reading, { numbered, startingWith, count }: Search): Ma
   reading.fills.forEach((fills, from) => {
     for (const { places, next } of fills) {
       for (const place of places) {
-        for (const pattern of startingWith.get(place) ?? []) {
+        for (const pattern of startingWith[place] ?? NO_PATTERNS) {
           const to = follow(reading, next, { places: numbered[pattern] ?? [], count });
           if (to !== undefined) matches.push({ pattern, from, to });
         }
@@ -130,4 +127,5 @@ function step({ tokens, fills }: Reading, reached: readonly number[], { place, c
   return next.length > 1 ? next.sort((one, other) => one - other) : next;
 }
 
+const NO_PATTERNS: readonly number[] = [];
 const NO_FILLS: readonly Fill[] = [];

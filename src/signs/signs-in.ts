@@ -26,7 +26,7 @@ type Role =
   | { readonly kind: "reported" | "code" | "not" | "not-after" };
 
 /** How far before and behind a request its "not" may stand. */
-const NOT_BEFORE = 3;
+const NOT_BEFORE = 4;
 const NOT_AFTER = 2;
 
 /** Makes the patterns of a catalog ready. Fails with `BadPattern`, which lint rules out. */
