@@ -1,5 +1,5 @@
-// Prints what `komek check` finds in the test sets, per language, and how fast it is beside a filter that only parses and
-// writes JSON lines of the same length. It never fails.
+// Prints what `komek check` finds in the test sets, per language, and how fast it is beside a filter that only parses
+// and writes JSON lines of the same length. It never fails.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

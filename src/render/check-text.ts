@@ -4,7 +4,7 @@ import { wrap } from "./wrap.ts";
 
 const BELOW = "    ";
 
-/** The report for a person: verdict, signs with the words they reacted to, links, what to do. Nothing by colour alone. */
+/** The report for a person: verdict, signs with the words they reacted to, links, what to do. */
 export function renderCheck(report: CheckReport, messages: CheckMessages, width: number): string {
   const below = (text: string): string[] => wrap(text, width, BELOW);
   const item = (text: string, index: number): string[] =>

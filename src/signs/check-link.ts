@@ -42,8 +42,8 @@ const PLAIN = /^https:\/\/([a-z0-9.-]+)(?=[/?#]|$)/i;
 
 /**
  * What an address is by its real host, as the URL standard reads it. `official` only for an exact host, or one below,
- * of the list, over https, written plainly: no user name, port, IP address, backslash, hidden sign or other letters, and
- * no second address to lead on to.
+ * of the list, over https, written plainly: no user name, port, IP address, backslash, hidden sign or other letters,
+ * and no second address to lead on to.
  */
 export function checkLink(written: string, book: AddressBook): LinkFinding {
   const url = written.trim();

@@ -8,11 +8,11 @@ export interface FoundLink {
 /** More links than this in one message are not looked at. */
 export const MOST_LINKS = 20;
 
-/** Endings by which a bare host is known in a sentence, beside the cheap ones of the catalog; none is that of a file. */
+/** Endings by which a bare host is known in a sentence, beside the cheap ones of the catalog. */
 const USUAL_ENDINGS = new Set(
   (
-    "kz com org net ru su edu gov int io me ly uz kg by ua uk de tr cn us eu ai co to gl gg tv be fr it es pl az ge am " +
-    "tj tm mn kr jp in id vn ae il ch at nl se no fi dk cz lt lv ee bh int mobi name asia kim рф қаз бел укр ua " +
+    "kz com org net ru su edu gov int io me ly uz kg by ua uk de tr cn us eu ai co to gl gg tv be fr it es pl az " +
+    "ge am tj tm mn kr jp in id vn ae il ch at nl se no fi dk cz lt lv ee bh int mobi name asia kim рф қаз бел " +
     "xn--p1ai xn--80ao21a"
   ).split(" "),
 );

@@ -14,7 +14,7 @@ const LATIN_LOOKS = pairs(
   "αa εe οo ρp κk τt υy ιi νv χx βb μm ηn ѕs јj ԁd ԛq ԝw ɑa ɡg ıi ɩi օo սu հh ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ꜱs ꜰf",
 );
 
-/** Marks that nobody sees: soft hyphen, zero-width and direction marks, variation selectors, the soft and hard signs. */
+/** Marks that nobody sees: soft hyphen, zero-width and direction marks, the soft and hard signs. */
 const UNSEEN =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff'’ʼ`´ьъ]$|^\p{M}$/u;
 

@@ -91,8 +91,8 @@ interface Around {
 /** Words that stand beside a stolen name. */
 const BESIDE = new Set(
   (
-    "kz kaz bank login pay secure help support id check shtraf online gov info center centre my mobile app lk cabinet " +
-    "verify auth service official otp reset oplata track client"
+    "kz kaz bank login pay secure help support id check shtraf online gov info center centre my mobile app lk " +
+    "cabinet verify auth service official otp reset oplata track client"
   ).split(" "),
 );
 

@@ -11,7 +11,7 @@ type Asked = { readonly id: unknown } & ({ readonly text: string } | { readonly 
 
 /**
  * Reads `{"id","text"}` or `{"id","url"}` line by line and answers each in the same order with `{"id","check"}`, or
- * with `{"id","failure"}` where it cannot be read. Holds one piece of the input at a time; an empty line is passed over.
+ * with `{"id","failure"}` where it cannot be read. Holds one piece of the input at a time; passes over empty lines.
  */
 export async function answerLines({ host, locale }: Context, checking: Checking): Promise<void> {
   let number = 0;
