@@ -49,7 +49,6 @@ export interface CheckMessages {
     /** `command` opens the right playbook. */
     alreadyGave(command: string): string;
   };
-  readonly paste: { readonly title: string; readonly note: string; readonly menu: string; readonly nothing: string };
 }
 
 const MESSAGES: Readonly<Record<Locale, CheckMessages>> = { ru: checkRu, kk: checkKk, en: checkEn };

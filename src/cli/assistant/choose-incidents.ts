@@ -1,5 +1,5 @@
 import type { AssistantMessages } from "../../i18n/assistant.ts";
-import { checkMessages } from "../../i18n/check.ts";
+import { PASTE } from "../../i18n/paste.ts";
 import type { Library } from "../../playbook/catalog.ts";
 import { renderNowText } from "../../render/now-text.ts";
 import type { Context } from "../context.ts";
@@ -30,7 +30,7 @@ export async function chooseIncidents(menu: Menu): Promise<string[]> {
       ...library.incidents
         .filter(({ id }) => !chosen.includes(id))
         .map(({ id, menu: text, aliases }) => ({ id, text, words: aliases })),
-      ...(chosen.length > 0 ? [] : [{ id: CHECK, text: checkMessages(context.locale).paste.menu }]),
+      ...(chosen.length > 0 ? [] : [{ id: CHECK, text: PASTE.menu[context.locale] }]),
       ...(chosen.length > 0 ? [] : [{ id: NOT_LISTED, text: messages.notListed, words: messages.words.unknown }]),
       { id: LEAVE, text: messages.leaveUnsaved, words: messages.words.leave },
     ];

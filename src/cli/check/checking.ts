@@ -1,4 +1,5 @@
-import type { CheckMessages } from "../../i18n/check.ts";
+import { checkMessages } from "../../i18n/check.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import type { SignCatalog } from "../../playbook/signs.ts";
 import { renderCheck } from "../../render/check-text.ts";
 import { checkerOf } from "../../signs/check-message.ts";
@@ -12,8 +13,9 @@ export interface Checking {
   describe(text: string, width: number): string;
 }
 
-/** Makes a catalog ready, in the language of the catalog and the messages. */
-export function checkingWith(signs: SignCatalog, messages: CheckMessages): Checking {
+/** Makes a catalog in this language ready. */
+export function checkingIn(locale: Locale, signs: SignCatalog): Checking {
+  const messages = checkMessages(locale);
   const checker = checkerOf(signs);
   const message = (text: string): CheckReport => reportOf(checker.message(text), messages);
   return {

@@ -1,4 +1,4 @@
-import { checkMessages } from "../../i18n/check.ts";
+import { PASTE } from "../../i18n/paste.ts";
 import { openPrompter } from "../assistant/open-prompter.ts";
 import { answerLines } from "../check/answer-lines.ts";
 import { openChecking } from "../check/open-checking.ts";
@@ -36,8 +36,7 @@ async function textFrom(context: Context, words: readonly string[]): Promise<str
   if (!interactive) throw new CommandFailure({ code: "no-terminal" });
   const prompter = await openPrompter(context);
   try {
-    const { title, note } = checkMessages(locale).paste;
-    return await prompter.lines({ title, note, locale });
+    return await prompter.lines({ title: PASTE.title[locale], note: PASTE.note[locale], locale });
   } finally {
     prompter.close();
   }

@@ -50,10 +50,4 @@ export const checkEn: CheckMessages = {
     askFirst: "Do they want a code, money or a program installed? Ring first yourself and ask.",
     alreadyGave: (command) => `Have you told, entered or transferred something already? At once: ${command}`,
   },
-  paste: {
-    title: "Paste the message or link.",
-    note: "Several lines are fine. An empty line ends it. Nothing is stored.",
-    menu: "I got a strange message: check it",
-    nothing: "There is no text: nothing to check.",
-  },
 };
