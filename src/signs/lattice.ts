@@ -29,7 +29,8 @@ function joinAt(tokens: readonly Token[], place: number): Join | undefined {
     const spelled = chain(tokens, place, ({ word }, at) => word.length === 1 && spaceBefore(tokens, at) <= space);
     if (spelled.next - place > 2) return spelled;
   }
-  if (tokens[place + 1]?.touches !== true) return undefined;
+  // Parts of a sum or a date are no word taken apart.
+  if (tokens[place + 1]?.touches !== true || /^\d+$/.test(tokens[place]?.word ?? "")) return undefined;
   return chain(tokens, place, ({ touches }) => touches);
 }
 

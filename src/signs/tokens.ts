@@ -13,6 +13,9 @@ export interface Token {
   readonly touches: boolean;
 }
 
+/** Words written short with a dot that ends no sentence. */
+const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
+
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -37,8 +40,9 @@ export function tokensOf(text: string): Token[] {
       word += String.fromCharCode(folded);
       end = index + width;
     } else if (folded !== NOTHING) {
+      const isShort = point === 0x2e && SHORTENED.has(word);
       finish();
-      if (folded === SENTENCE_END || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
+      if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
       if (folded === SEPARATOR && isSpace(point)) spaced = true;
       if (point === 0x0a) spaced = true;
     }
