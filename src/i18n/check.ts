@@ -29,6 +29,7 @@ export interface CheckMessages {
     readonly "number-address": string;
     readonly shortener: string;
     readonly platform: string;
+    "cheap-ending"(link: LinkWords): string;
     "nobody-known"(link: LinkWords): string;
     readonly "no-address": string;
   };

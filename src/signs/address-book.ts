@@ -22,7 +22,11 @@ export interface AddressBook {
   isPlatform(host: string): boolean;
   isShortener(host: string): boolean;
   isCheapEnding(suffix: string): boolean;
+  /** Cheap, or of another country or trade: nobody in Kazakhstan needs it for a service of the state or a bank. */
+  isForeignEnding(suffix: string): boolean;
 }
+
+const FOREIGN = new Set(["ru", "net", "info", "biz", "pro", "app", "dev"]);
 
 /** Makes the lists ready. */
 export function addressBook(lists: AddressLists): AddressBook {
@@ -38,6 +42,7 @@ export function addressBook(lists: AddressLists): AddressBook {
     isPlatform: (host) => liesUnder(host, platforms),
     isShortener: (host) => liesUnder(host, shorteners),
     isCheapEnding: (suffix) => endings.has(suffix),
+    isForeignEnding: (suffix) => endings.has(suffix) || FOREIGN.has(suffix),
   };
 }
 

@@ -16,6 +16,7 @@ export const LINK_REASONS = [
   "number-address",
   "shortener",
   "platform",
+  "cheap-ending",
   "nobody-known",
   "no-address",
 ] as const;
@@ -112,5 +113,6 @@ function plainReason(host: string, { book, disguised, isIp }: Plainness): LinkRe
   if (isIp) return "number-address";
   if (book.isShortener(host)) return "shortener";
   if (book.isPlatform(host)) return "platform";
-  return disguised && !book.isOwn(host) ? "disguised" : "nobody-known";
+  if (disguised && !book.isOwn(host)) return "disguised";
+  return book.isCheapEnding(host.slice(host.lastIndexOf(".") + 1)) ? "cheap-ending" : "nobody-known";
 }

@@ -106,8 +106,10 @@ function messageSign({ sign, start, end }: FoundSign, text: string, { known }: T
 function signOfLink({ verdict, reason }: LinkFinding): keyof typeof LINK_SIGNS | undefined {
   if (verdict === "look-alike") return "look-alike";
   if (verdict !== "unknown") return undefined;
-  return reason === "shortener" || reason === "number-address" || reason === "disguised" ? "hidden" : "strange";
+  return HIDING.has(reason) ? "hidden" : "strange";
 }
+
+const HIDING: ReadonlySet<string> = new Set(["shortener", "number-address", "disguised", "cheap-ending"]);
 
 function isStrange(link: LinkFinding): boolean {
   return signOfLink(link) !== undefined;

@@ -12,7 +12,7 @@ export const MOST_LINKS = 20;
 const USUAL_ENDINGS = new Set(
   (
     "kz com org net ru su edu gov int io me ly uz kg by ua uk de tr cn us eu ai co to gl gg tv be fr it es pl az " +
-    "ge am tj tm mn kr jp in id vn ae il ch at nl se no fi dk cz lt lv ee bh int mobi name asia kim рф қаз бел " +
+    "ge am tj tm mn kr jp in id vn ae il ch at nl se no fi dk cz lt lv ee bh int mobi name asia kim app dev info biz pro рф қаз бел " +
     "xn--p1ai xn--80ao21a"
   ).split(" "),
 );

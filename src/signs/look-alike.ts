@@ -99,7 +99,7 @@ const BESIDE = new Set(
 /** A cheap ending, or `kz`, `bank`, `login` beside. */
 function hasCue(labels: readonly string[], { suffix }: Address, book: AddressBook): boolean {
   const isBeside = labels.some((label) => label.split("-").some((word) => BESIDE.has(word)));
-  return isBeside || (book.isCheapEnding(suffix ?? "") && suffix !== "net");
+  return isBeside || (book.isForeignEnding(suffix ?? "") && suffix !== "net");
 }
 
 function resembles({ forms }: Label, name: GuardedName, around: Around): LinkReason | undefined {
@@ -150,7 +150,7 @@ function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
 
 /** `kz` as a word of a foreign address with a cheap ending pretends to be of the country. */
 function kzInside(labels: readonly string[], { suffix }: Address, book: AddressBook): Look | undefined {
-  if (suffix === "kz" || !book.isCheapEnding(suffix ?? "")) return undefined;
+  if (suffix === "kz" || !book.isForeignEnding(suffix ?? "")) return undefined;
   const hasKz = labels.some((label) => label.includes("-") && label.split("-").includes("kz"));
   return hasKz || labels.slice(0, -1).includes("kz") ? { reason: "kz-inside" } : undefined;
 }

@@ -81,7 +81,9 @@ function mixedReadings(word: string): string[] {
   const asLatin = replaced(word, (letter) => DIGITS_AS_LATIN[letter] ?? TO_LATIN.get(letter) ?? letter);
   const second = replaced(word, (letter) => (letter === "3" ? "е" : (DIGITS_AS_CYRILLIC[letter] ?? letter)));
   return [
-    ...(cyrillic ? [transliterate(asCyrillic), transliterate(word), ...(word.includes("3") ? [transliterate(second)] : [])] : []),
+    ...(cyrillic
+      ? [transliterate(asCyrillic), transliterate(word), ...(word.includes("3") ? [transliterate(second)] : [])]
+      : []),
     ...(latin && /^[a-z]+$/.test(asLatin) ? [asLatin] : []),
   ];
 }

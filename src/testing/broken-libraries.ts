@@ -144,7 +144,11 @@ const UNSIGNED: readonly Row[] = [
   ["bad-pattern", "a pattern with a group that nobody wrote", [SIGNS, "~2 <code>", "~2 <kode>"]],
   ["no-example", "a sign without an example in Kazakh", [SIGNS, ' kk: ["Айт код"],', ""]],
   ["unfound-example", "an example that its sign does not find", [SIGNS, "Tell the code", "Hang up"]],
-  ["not-official", "a newspaper as grounds", [SIGNS, "grounds: [law-page]", "grounds: [news-page]"]],
+  [
+    "not-official",
+    "a newspaper as grounds",
+    [SIGNS, "official: []", "official: [{ domain: news.example, kind: state, grounds: [news-page] }]"],
+  ],
 ];
 
 const asLibraries = (rows: readonly Row[]): BrokenLibrary[] =>

@@ -107,8 +107,7 @@ signs:
     patterns: ["скажи|айт|tell ~2 <code>"]
     examples: { ru: ["Скажи код"], kk: ["Айт код"], en: ["Tell the code"] }
 scripts: []
-official:
-  - { domain: "law.example", kind: state, grounds: [law-page] }
+official: []
 brands: []
 platforms: []
 shorteners: []

@@ -25,12 +25,13 @@ export const checkEn: CheckMessages = {
     "number-address": "There are numbers in the place of a name. Banks and state bodies give no such addresses.",
     shortener: "A short link hides where it leads. Do not open it.",
     platform: "Anybody can put a page up here. The address does not show whose it is.",
+    "cheap-ending": ({ owner }) => `We do not know this owner, and the ending of the address is a cheap one: ${owner}`,
     "nobody-known": ({ owner }) => `We do not know this owner: ${owner}`,
     "no-address": "This is not the address of a page.",
   },
   linkSign: {
     "look-alike-link": "The link pretends to be a known service.",
-    "hidden-link": "The link hides where it really leads.",
+    "hidden-link": "The link hides whose it is or where it leads.",
     "strange-link": "The link leads to an address that is not on the list of official services.",
   },
   note: {
