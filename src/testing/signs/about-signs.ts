@@ -23,6 +23,15 @@ What it cannot see:
 - the page behind a link: nothing is opened, so an unknown address stays unknown, and a stolen official page stays official;
 - real messages of banks that use a fraudster's words may be flagged; one that asks you to pay or to update data with a link will be.
 
+What was aimed at on the set that was not looked at: at least 90 % of fraud messages with a sign, at most 10 % of ordinary ones flagged,
+no look-alike called official, at least 95 % of official hosts recognised. At the first and only look (28 November 2026) the third was met
+and the other three were missed: see below. Nothing was changed after that look; who changes the signs now, with those misses in view,
+needs a new set to claim a figure. On the set used for tuning everything is found, which says little.
+
+Most of what was flagged wrongly tells of fraud in words that ask for something, or is a sale, a fee or a courier in ordinary life. Most of
+what was missed has a request without its usual words, or is transliterated. An official address with a dot at its end or with the port
+443 written out is not called official: it may be, but nobody needs to write it so.
+
 The sets were made by somebody else than the signs: messages and links after published cases and message sets, and invented ones, each
 with its source. They are small, so one message is a few per cent; the sentences of real fraudsters change faster than such sets.
 `;
