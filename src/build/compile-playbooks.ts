@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { LOCALES, type Locale } from "../i18n/locale.ts";
 import { problemMessages } from "../i18n/problem.ts";
 import { type CompiledLibrary, compileLibrary } from "../playbook/compile/compile.ts";
-import { libraryFiles } from "../playbook/compile/library-files.ts";
+import { compileSigns } from "../playbook/compile/compile-signs.ts";
+import { libraryFiles, signFiles } from "../playbook/compile/library-files.ts";
 import { lintLibrary } from "../playbook/lint/lint.ts";
 import { type LibraryFiles, parseLibrary } from "../playbook/parse.ts";
 import type { Problem } from "../playbook/problem.ts";
+import { lintExamples } from "../signs/prove-signs.ts";
 
 /** The YAML files of a playbooks folder. */
 export function readPlaybooks(folder: string): LibraryFiles {
@@ -30,13 +32,14 @@ class PlaybookProblems extends Error {
 /** Writes the library as the program reads it. Problems stop the build. */
 export function compilePlaybooks(folder: string, out: string): void {
   const { library, problems } = parseLibrary(readPlaybooks(folder));
-  const found = library === undefined ? problems : lintLibrary(library);
+  const found = library === undefined ? problems : [...lintLibrary(library), ...lintExamples(library)];
   if (library === undefined || found.length > 0) throw new PlaybookProblems(listed(found));
   const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
   const compile = (locale: Locale): CompiledLibrary => compileLibrary(library, locale, sha256);
   for (const locale of LOCALES) mkdirSync(join(out, locale), { recursive: true });
   const files = libraryFiles({ ru: compile("ru"), kk: compile("kk"), en: compile("en") });
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(out, path), content);
+  const signs = signFiles((locale) => compileSigns(library, locale));
+  for (const [path, content] of Object.entries({ ...files, ...signs })) writeFileSync(join(out, path), content);
 }
 
 /** In the editor's language if KOMEK_LANG names one, else in English. */

@@ -26,6 +26,7 @@ const FAILURES: { readonly [C in Failure["code"]]: [Extract<Failure, { code: C }
     3,
     ["A clean device.", "--confirm clean-device"],
   ],
+  "line-wrong": [{ code: "line-wrong", line: 7 }, 4, ["7"]],
   "secret-typed": [{ code: "secret-typed", about: "--how" }, 4, ["--how", "Komek"]],
   "answers-wrong": [{ code: "answers-wrong", problems: [problem] }, 4, ["1"]],
   "library-broken": [{ code: "library-broken", problems: [problem, problem] }, 4, ["2"]],

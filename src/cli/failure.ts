@@ -24,6 +24,7 @@ const EXIT_CODES: Readonly<Record<Failure["code"], number>> = {
   "no-terminal": 2,
   "binary-to-terminal": 2,
   "unknown-format": 2,
+  "line-wrong": 4,
   "answers-missing": 3,
   "step-locked": 3,
   "answers-wrong": 4,

@@ -2,10 +2,11 @@ import type { Host } from "../host/host.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { problemMessages } from "../i18n/problem.ts";
 import { type CompiledLibrary, compileLibrary, libraryOf } from "../playbook/compile/compile.ts";
+import { compileSigns } from "../playbook/compile/compile-signs.ts";
 import { type LibraryFiles, parseLibrary, type SourceLibrary } from "../playbook/parse.ts";
 import type { Problem } from "../playbook/problem.ts";
 import { CommandFailure, type FailureProblem } from "./failure.ts";
-import type { Shelf } from "./library.ts";
+import { builtShelf, type Shelf } from "./library.ts";
 
 /** Reads the YAML files of a playbooks folder: path below the folder → text. */
 export function readLibraryFiles(host: Host, folder: string): LibraryFiles {
@@ -53,5 +54,10 @@ export function folderShelf(host: Host, folder: string, locale: Locale): Shelf {
     library: (language) => libraryOf(compile(language)),
     now: (language) => compile(language).now,
     letters: (language) => compile(language).letters,
+    // A folder without signs of its own has those of the program: none at all would find nothing wrong with anything.
+    signs: (language) =>
+      source.shared["signs.yaml"].value.signs.length > 0
+        ? compileSigns(source, language)
+        : builtShelf(host).signs(language),
   };
 }

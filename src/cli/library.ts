@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { CatalogIncident, Library, LibraryIndex, NowBlock } from "../playbook/catalog.ts";
 import type { LetterLibrary } from "../playbook/catalog-letter.ts";
 import { openPool, type PoolFiller } from "../playbook/pool.ts";
+import type { SignCatalog } from "../playbook/signs.ts";
 import { fillTexts } from "../playbook/text-slots.ts";
 
 /** Where a command takes its playbooks from: the built library, or a folder an editor works in. */
@@ -10,6 +11,7 @@ export interface Shelf {
   library(locale: Locale): Library;
   now(locale: Locale): NowBlock;
   letters(locale: Locale): LetterLibrary;
+  signs(locale: Locale): SignCatalog;
 }
 
 /** The files of what several incidents share and of the letters, as `playbook/compile/library-files` writes them. */
@@ -46,5 +48,6 @@ export function builtShelf(host: Host): Shelf {
     },
     now: (locale) => read<NowBlock>(locale, "now"),
     letters: (locale) => fillTexts(read(LETTERS), read(locale, LETTERS)) as LetterLibrary,
+    signs: (locale) => fillTexts(read("signs"), read(locale, "signs")) as SignCatalog,
   };
 }

@@ -1,10 +1,12 @@
 import { AbortPromptError, ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import type { Host } from "../host/host.ts";
+import { LineReader } from "./line-reader.ts";
 import { type Choice, Interrupted, type LineQuestion, type Prompter } from "./prompter.ts";
 import { type ChoiceConfig, choicePrompt } from "./prompter-choice.ts";
 import { type LineConfig, linePrompt } from "./prompter-line.ts";
 import { optionLines, questionLines } from "./prompter-lines.ts";
+import { readPasted } from "./prompter-pasted.ts";
 
 /** What a terminal shows that does not say how high it is. */
 const USUAL_ROWS = 24;
@@ -35,6 +37,7 @@ export function inquirerPrompter(host: Host): Prompter {
   return {
     choose: (question) => ask(choiceOf(host, question)),
     line: (question) => ask(lineOf(host, question)),
+    lines: (question) => pasted(host, question),
     say: (text) => host.note(`${text}\n`),
     close: () => void input.off("interrupt", interrupt).pause(),
   };
@@ -53,6 +56,16 @@ function lineOf(host: Host, question: LineQuestion): Asked {
   const width = host.columns();
   write(host, questionLines(question, width));
   return { type: "line", name: "answer", message: question.title, question, width };
+}
+
+/** Between two of inquirer's prompts the terminal reads whole lines, as a pasted text needs. */
+async function pasted(host: Host, question: LineQuestion): Promise<string> {
+  const reader = new LineReader(host.terminal.input);
+  try {
+    return await readPasted(host, reader, question);
+  } finally {
+    reader.close();
+  }
 }
 
 function rowsOf({ terminal }: Host): number {

@@ -4,6 +4,7 @@ import { matchChoice } from "./choice-keys.ts";
 import { LineReader } from "./line-reader.ts";
 import type { Choice, LineQuestion, Prompter } from "./prompter.ts";
 import { hintLines, optionLines, questionLines } from "./prompter-lines.ts";
+import { readPasted } from "./prompter-pasted.ts";
 
 /** Numbered questions line by line: nothing is drawn again, and no escape code is written. */
 export function plainPrompter(host: Host): Prompter {
@@ -11,6 +12,7 @@ export function plainPrompter(host: Host): Prompter {
   return {
     choose: (question) => choose(host, reader, question),
     line: (question) => askLine(host, reader, question),
+    lines: (question) => readPasted(host, reader, question),
     say: (text) => host.note(`${text}\n`),
     close: () => reader.close(),
   };

@@ -30,6 +30,8 @@ export interface Prompter {
   choose(question: Choice): Promise<string>;
   /** What was typed, without spaces around it. Fails with `Interrupted`. */
   line(question: LineQuestion): Promise<string>;
+  /** Several lines that were typed or pasted, until an empty one. Fails with `Interrupted`. */
+  lines(question: LineQuestion): Promise<string>;
   /** A text as it is, with a line end after it. */
   say(text: string): void;
   /** Lets the terminal go. Nothing can be asked afterwards. */

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   incidents: async () => (await import("./commands/incidents.ts")).incidentsCommand,
   ...walking("status", "next", "done", "refused", "later", "cannot", "undo", "note", "log", "recheck", "changes"),
   ...walking("evidence", "case", "letter"),
+  check: async () => (await import("./commands/check.ts")).checkCommand,
   contacts: async () => (await import("./commands/contacts.ts")).contactsCommand,
   playbook: async () => (await import("./commands/playbook.ts")).playbookCommand,
 };

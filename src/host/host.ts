@@ -14,6 +14,8 @@ export interface Host {
   /** Size and SHA-256 of a file of any size. Fails with a `HostError`. */
   fileFacts(path: string): FileFacts;
   readStandardInput(): Promise<string>;
+  /** The lines of standard input as they arrive, those that came together in one list. Fails with a `HostError`. */
+  standardInputLines(): AsyncIterable<readonly string[]>;
   /** Replaces the whole file or leaves the old one: never half a file. Fails with a `HostError`. */
   writeWhole(path: string, content: string | Uint8Array): void;
   /** Writes an owner-only file that is not there yet; one that is fails with EEXIST. Fails with a `HostError`. */

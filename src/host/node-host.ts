@@ -4,6 +4,7 @@ import { type Host, HostError } from "./host.ts";
 import { unknownWords } from "./hunspell.ts";
 import { fileFacts, readBytes, readPacked, removeEmptyFolder, writeNew } from "./node-bytes.ts";
 import { appendDurably, listFolder, makePrivateFolder, readText, removeFile, writeWhole } from "./node-files.ts";
+import { readLines } from "./read-lines.ts";
 import { runFileBeside } from "./run-beside.ts";
 import { isTerminal, writeAll } from "./standard-stream.ts";
 import { stateFolderFor } from "./state-folder.ts";
@@ -49,6 +50,7 @@ export function nodeHost(programFolder: string): Host {
     unknownWords,
     runBeside: (door, data) => runFileBeside(path.join(programFolder, "dist", `${door}.cjs`), data),
     readStandardInput: () => readWhole(process.stdin),
+    standardInputLines: () => readLines(process.stdin),
     print: (content) => writeAll(1, content),
     note: (text) => writeAll(2, text),
     get standardInputIsTerminal() {

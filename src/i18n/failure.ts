@@ -8,6 +8,7 @@ export interface FailureMessages {
   "no-terminal"(failure: object): string;
   "binary-to-terminal"(failure: { readonly format: string }): string;
   "unknown-format"(failure: Named): string;
+  "line-wrong"(failure: { readonly line: number }): string;
   /** `command`: the one that takes the answers, where it is not the one that asks for a whole plan. */
   "answers-missing"(failure: { readonly missing: readonly string[]; readonly command?: string }): string;
   /** `missing`: the conditions that nobody has confirmed yet. */

@@ -7,6 +7,7 @@ import type { Problem } from "./problem.ts";
 import { type IncidentSource, incidentSchema } from "./schema.ts";
 import { type LetterSource, letterSchema } from "./schema-letter.ts";
 import { type SharedFile, type SharedSource, sharedSchemas } from "./schema-shared.ts";
+import { NO_SIGNS } from "./schema-signs.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -25,6 +26,9 @@ export interface SourceLibrary {
   readonly shared: { readonly [F in SharedFile]: ParsedFile<SharedSource[F]> };
 }
 
+/** Files that a library can do without, and what stands in their place. */
+const MAY_BE_MISSING: Readonly<Record<string, string>> = { "signs.yaml": NO_SIGNS };
+
 /** Path below `playbooks/` → text. */
 export type LibraryFiles = Readonly<Record<string, string>>;
 
@@ -37,7 +41,7 @@ export function parseLibrary(files: LibraryFiles): { library?: SourceLibrary; pr
   const shared: Record<string, ParsedFile<unknown> | undefined> = {};
   for (const [name, schema] of Object.entries(sharedSchemas)) {
     const file = `shared/${name}`;
-    const content = files[file];
+    const content = files[file] ?? MAY_BE_MISSING[name];
     if (content === undefined) {
       problems.push({ code: "file-missing", file, line: 1, column: 1, about: file, expected: "" });
     }

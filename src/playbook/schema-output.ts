@@ -4,7 +4,7 @@ import { incidentSchema } from "./schema.ts";
 import { answersFileSchema } from "./schema-answers.ts";
 
 import { CASE_SCHEMAS, clock, locale, requirement } from "./schema-case.ts";
-
+import { check } from "./schema-check.ts";
 import { contact } from "./schema-contact.ts";
 import { coverage, freshness, graph } from "./schema-editing.ts";
 import { letterSchema } from "./schema-letter.ts";
@@ -144,6 +144,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   incidents,
   questions,
   contacts,
+  check,
   ...CASE_SCHEMAS,
   next: nextStep,
   ...LETTER_SCHEMAS,

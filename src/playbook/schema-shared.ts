@@ -2,6 +2,7 @@ import { z } from "zod";
 import { question } from "./schema.ts";
 import { letterWordingSchema } from "./schema-letter.ts";
 import { day, id, ids, localized, named, text } from "./schema-parts.ts";
+import { signsSchema } from "./schema-signs.ts";
 import { step } from "./schema-step.ts";
 import { truthSchemas } from "./schema-truth.ts";
 
@@ -86,6 +87,7 @@ export const sharedSchemas = {
   }),
   "letter-wording.yaml": letterWordingSchema.describe("what no letter says, in any language"),
   "must-carry.yaml": z.strictObject({ items: z.array(mustCarry).describe("what the playbooks must say") }),
+  "signs.yaml": signsSchema,
 } as const;
 
 export type SharedFile = keyof typeof sharedSchemas;

@@ -153,6 +153,20 @@ const UNSTYLED: readonly Row[] = [
   ["stale-review", "a playbook nobody has read for long", [LEAK, "reviewBy: 2026-04-10", "reviewBy: 2026-01-14"]],
 ];
 
+const SIGNS = "shared/signs.yaml";
+
+/** Signs that find nothing or call the wrong one official. */
+const UNSIGNED: readonly Row[] = [
+  ["bad-pattern", "a pattern with a group that nobody wrote", [SIGNS, "~2 <code>", "~2 <kode>"]],
+  ["no-example", "a sign without an example in Kazakh", [SIGNS, ' kk: ["Айт код"],', ""]],
+  ["unfound-example", "an example that its sign does not find", [SIGNS, "Tell the code", "Hang up"]],
+  [
+    "not-official",
+    "a newspaper as grounds",
+    [SIGNS, "official: []", "official: [{ domain: news.example, kind: state, grounds: [news-page] }]"],
+  ],
+];
+
 const asLibraries = (rows: readonly Row[]): BrokenLibrary[] =>
   rows.map(([code, what, ...changes]) => ({ code, what, changes }));
 
@@ -162,6 +176,7 @@ export const BROKEN_LIBRARIES: readonly BrokenLibrary[] = asLibraries([
   ...UNTRUE,
   ...UNWRITTEN,
   ...UNSAFE,
+  ...UNSIGNED,
 ]);
 
 export const UNSTYLED_LIBRARIES: readonly BrokenLibrary[] = asLibraries(UNSTYLED);

@@ -1,7 +1,8 @@
 import { PACKED_PLAYBOOKS } from "../cli/packed-playbooks.ts";
-import { libraryFiles } from "../playbook/compile/library-files.ts";
+import { compileSigns } from "../playbook/compile/compile-signs.ts";
+import { libraryFiles, signFiles } from "../playbook/compile/library-files.ts";
 import { type FakeHost, type FakeWorld, fakeHost } from "./fake-host.ts";
-import { realCompiled, realFiles } from "./real-library.ts";
+import { realCompiled, realFiles, realSource } from "./real-library.ts";
 
 let built: Record<string, string> | undefined;
 
@@ -11,6 +12,9 @@ function builtFiles(): Record<string, string> {
     ["/program/dist/package-info.json", '{"name":"komek","version":"0.0.0"}'],
     [`/program/dist/${PACKED_PLAYBOOKS}`, JSON.stringify(realFiles())],
     ...Object.entries(libraryFiles({ ru: realCompiled("ru"), kk: realCompiled("kk"), en: realCompiled("en") })).map(
+      ([file, text]): [string, string] => [`/program/dist/library/${file}`, text],
+    ),
+    ...Object.entries(signFiles((locale) => compileSigns(realSource(), locale))).map(
       ([file, text]): [string, string] => [`/program/dist/library/${file}`, text],
     ),
   ]);

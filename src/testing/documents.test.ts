@@ -8,6 +8,10 @@ import { parseReaders } from "../playbook/parse-readers.ts";
 import { coverageTable } from "../render/coverage.ts";
 import { countsTable } from "../render/freshness.ts";
 import { realSource } from "./real-library.ts";
+import { realChecker } from "./real-signs.ts";
+import { ABOUT_SIGNS } from "./signs/about-signs.ts";
+import { figuresOf } from "./signs/figures.ts";
+import { readSets } from "./signs/read-sets.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -35,6 +39,17 @@ Steps are counted with those that open only after a refusal. “Call script”, 
 is the longest way from a refused step to the end. “On the usual days” are those of every plan. “Second reader” names the languages in
 which somebody other than the writer read the whole (\`playbooks/readers.yaml\`); it is no review by a lawyer or a native editor.
 `;
+
+describe("the figures of the signs", () => {
+  it("are those that npm run bench:signs prints (npx vitest -u writes them anew)", async () => {
+    const figures = figuresOf(readSets(join(ROOT, "src/testing/signs")), realChecker());
+    await expect(`${ABOUT_SIGNS}\n${figures}\n`).toMatchFileSnapshot(join(ROOT, "docs/signs.md"));
+  });
+
+  it("say what the signs do not see", () => {
+    expect(ABOUT_SIGNS).toContain("What it cannot see");
+  });
+});
 
 describe("the table of coverage", () => {
   const { readers, problems } = parseReaders(readFileSync(join(ROOT, "playbooks/readers.yaml"), "utf8"), realSource());

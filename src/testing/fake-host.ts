@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { breachesOfMerges } from "../cli/lint-plans.ts";
 import type { MergeWork } from "../cli/merge-worker.ts";
 import { type Host, HostError } from "../host/host.ts";
+import { readLines } from "../host/read-lines.ts";
 
 /** What the program runs beside itself is run here in the same thread. */
 const DOORS: Readonly<Record<string, (data: unknown) => unknown>> = {
@@ -51,6 +52,7 @@ export function fakeHost(world: FakeWorld = {}): FakeHost {
     randomId: () => `id${++ids}`,
     sha256: sha256Of,
     readStandardInput: async () => world.standardInput ?? "",
+    standardInputLines: () => readLines(inPieces(world.standardInput ?? "")),
     print: (content) => {
       host.printed += textOf(content);
     },
@@ -117,6 +119,13 @@ function fakeFiles(world: FakeWorld, writesFailWith: () => string | undefined): 
     ...{ join: posix.join, absolutePath: (path) => posix.resolve("/here", path), fileName: posix.basename },
   };
 }
+
+/** Input comes in pieces that end anywhere, also within a line. */
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += INPUT_PIECE) yield text.slice(at, at + INPUT_PIECE);
+}
+
+const INPUT_PIECE = 50;
 
 function textOf(content: string | Uint8Array): string {
   return typeof content === "string" ? content : new TextDecoder().decode(content);

@@ -34,6 +34,7 @@ const DOORS: readonly (readonly [library: string, door: RegExp, words: string])[
   ["write-file-atomic", /^src\/host\//, "host"],
   ["ical-generator", /^src\/render\/(ics|vcf)\.ts$/, "render/ics and render/vcf"],
   ["pdfkit", /^src\/render\/pdf[^/]*\.ts$/, "render/pdf*"],
+  ["tldts-icann", /^src\/signs\/registrable\.ts$/, "signs/registrable"],
   ["age-encryption", /^src\/cli\/case\/passphrase\.ts$/, "cli/case/passphrase"],
   ["docx", /^src\/render\/docx[^/]*\.ts$/, "render/docx*"],
   ["uqr", /^src\/render\/qr\.ts$/, "render/qr"],

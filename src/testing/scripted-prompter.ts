@@ -44,6 +44,7 @@ export function scriptedPrompter(...script: readonly ScriptedAnswer[]): Scripted
         said.push(refusal);
       }
     },
+    lines: async ({ title }) => answerTo(title),
     say: (text) => void said.push(text),
     close: () => {},
     expectAllUsed: () => {

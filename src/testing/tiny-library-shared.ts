@@ -96,4 +96,21 @@ years:
     status: derived
     daysOff: ["2027-01-01", "2027-01-04", "2027-01-07"]
 `,
+  "shared/signs.yaml": `groups: { code: ["код", "code"] }
+reported: []
+codeMessage: []
+signs:
+  - id: asks-for-code
+    weight: 3
+    why: ${text("A code is told to nobody.")}
+    facts: [break-off]
+    patterns: ["скажи|айт|tell ~2 <code>"]
+    examples: { ru: ["Скажи код"], kk: ["Айт код"], en: ["Tell the code"] }
+scripts: []
+official: []
+brands: []
+platforms: []
+shorteners: []
+endings: []
+`,
 };

@@ -1,14 +1,17 @@
 import type { AssistantMessages } from "../../i18n/assistant.ts";
+import { PASTE } from "../../i18n/paste.ts";
 import type { Library } from "../../playbook/catalog.ts";
 import { renderNowText } from "../../render/now-text.ts";
 import type { Context } from "../context.ts";
 import { generalNow } from "../general-now.ts";
 import type { ChoiceOption, Prompter } from "../prompter.ts";
+import { checkPasted } from "./check-pasted.ts";
 import { Left } from "./leave.ts";
 
 const NOTHING = "@nothing";
 const NOT_LISTED = "@not-listed";
 const LEAVE = "@leave";
+const CHECK = "@check";
 
 interface Menu {
   readonly context: Context;
@@ -27,6 +30,7 @@ export async function chooseIncidents(menu: Menu): Promise<string[]> {
       ...library.incidents
         .filter(({ id }) => !chosen.includes(id))
         .map(({ id, menu: text, aliases }) => ({ id, text, words: aliases })),
+      ...(chosen.length > 0 ? [] : [{ id: CHECK, text: PASTE.menu[context.locale] }]),
       ...(chosen.length > 0 ? [] : [{ id: NOT_LISTED, text: messages.notListed, words: messages.words.unknown }]),
       { id: LEAVE, text: messages.leaveUnsaved, words: messages.words.leave },
     ];
@@ -35,6 +39,7 @@ export async function chooseIncidents(menu: Menu): Promise<string[]> {
     if (answer === LEAVE) throw new Left();
     if (answer === NOTHING) return chosen;
     if (answer === NOT_LISTED) showGeneral(menu);
+    else if (answer === CHECK) await checkPasted(context, prompter);
     else chosen.push(answer);
   }
 }

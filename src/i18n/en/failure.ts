@@ -13,6 +13,8 @@ export const failureEn: FailureMessages = {
     "Questions cannot be asked here: there is no terminal. Without questions: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `The format ${format} cannot be shown on a screen. Add: --out FILE`,
   "unknown-format": ({ name, nearest }) => `There is no format "${name}". There are: ${nearest.join(", ")}`,
+  "line-wrong": ({ line }) =>
+    `Line ${line} could not be read. Expected: {"id": …, "text": "…"} or {"id": …, "url": "…"}`,
   "answers-missing": ({ missing, command }) =>
     command === undefined
       ? `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`

@@ -48,6 +48,10 @@ export const problemEn: ProblemMessages = {
     `"${about}" changed but its version is still ${expected}: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `Version ${expected} of "${about}" has no note in changes`,
   "version-not-published": (about) => `"${about}" is not in versions.lock.json: komek playbook lock`,
+  "bad-pattern": (about, expected) => `the pattern "${about}" cannot be read: ${expected}`,
+  "no-example": (about, expected) => `the sign "${about}" has no example in: ${expected}`,
+  "unfound-example": (about, expected) => `the sign "${about}" does not find its own example: ${expected}`,
+  "not-official": (about, expected) => `"${about}" does not show that "${expected}" is an official service`,
   S1: (about) => `S1: the now block must have 1 to 7 steps (${about})`,
   S2: (about) => `S2: "I don't know" loses a step, or a question is never found out (${about})`,
   S3: (about) =>

@@ -15,6 +15,8 @@ export const failureKk: FailureMessages = {
   "no-terminal": () => "Терминал жоқ, сұрақ қою мүмкін емес. Сұрақсыз жұмыс істейтіндері: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `${format} форматын экранға шығаруға болмайды. Мынаны қосыңыз: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `«${name}» деген формат жоқ. Барлары: ${nearest.join(", ")}`,
+  "line-wrong": ({ line }) =>
+    `${line}-жолды оқу мүмкін болмады. Күтілгені: {"id": …, "text": "…"} не {"id": …, "url": "…"}`,
   "answers-missing": ({ missing, command }) =>
     command === undefined
       ? `Жауаптар жетіспейді: ${missing.join(", ")}. Сұрақтар: komek questions. Бәріне «білмеймін» деу: --assume-unknown`

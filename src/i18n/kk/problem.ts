@@ -50,6 +50,10 @@ export const problemKk: ProblemMessages = {
     `«${about}» өзгерген, ал ${expected} нұсқасы сол күйі: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `${expected} нұсқасының («${about}») changes ішінде жазбасы жоқ`,
   "version-not-published": (about) => `«${about}» versions.lock.json ішінде жоқ: komek playbook lock`,
+  "bad-pattern": (about, expected) => `«${about}» үлгісі оқылмайды: ${expected}`,
+  "no-example": (about, expected) => `«${about}» белгісінің мына тілде мысалы жоқ: ${expected}`,
+  "unfound-example": (about, expected) => `«${about}» белгісі өз мысалын таппайды: ${expected}`,
+  "not-official": (about, expected) => `«${about}» дерегінен «${expected}» ресми қызмет екені көрінбейді`,
   S1: (about) => `S1: «қазір» бөлігінде 1–7 қадам болуы керек (${about})`,
   S2: (about) => `S2: «білмеймін» деген жауап қадамды жоғалтады немесе сұрақ анықталмайды (${about})`,
   S3: (about) =>

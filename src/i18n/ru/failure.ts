@@ -14,6 +14,8 @@ export const failureRu: FailureMessages = {
   "no-terminal": () => "Здесь нельзя задать вопросы: нет терминала. Без вопросов работают: komek now, komek print.",
   "binary-to-terminal": ({ format }) => `Формат ${format} не показать на экране. Добавьте: --out ФАЙЛ`,
   "unknown-format": ({ name, nearest }) => `Нет формата «${name}». Есть: ${nearest.join(", ")}`,
+  "line-wrong": ({ line }) =>
+    `Строку ${line} прочитать не удалось. Ожидается: {"id": …, "text": "…"} или {"id": …, "url": "…"}`,
   "answers-missing": ({ missing, command }) =>
     command === undefined
       ? `Не хватает ответов: ${missing.join(", ")}. Вопросы: komek questions. Отвечать «не знаю» на всё: --assume-unknown`

@@ -47,6 +47,10 @@ export const problemRu: ProblemMessages = {
     `«${about}» изменён, а версия ${expected} прежняя: komek playbook lock --bump patch --note …`,
   "version-without-note": (about, expected) => `У версии ${expected} («${about}») нет записи в changes`,
   "version-not-published": (about) => `«${about}» нет в versions.lock.json: komek playbook lock`,
+  "bad-pattern": (about, expected) => `образец «${about}» не читается: ${expected}`,
+  "no-example": (about, expected) => `у признака «${about}» нет примера на языке: ${expected}`,
+  "unfound-example": (about, expected) => `признак «${about}» не находит собственный пример: ${expected}`,
+  "not-official": (about, expected) => `«${about}» не показывает, что «${expected}» — официальная служба`,
   S1: (about) => `S1: блок «сейчас» должен быть из 1–7 шагов (${about})`,
   S2: (about) => `S2: «не знаю» теряет шаг или вопрос не выясняется (${about})`,
   S3: (about) =>

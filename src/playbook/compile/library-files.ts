@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from "../../i18n/locale.ts";
 import { poolValues } from "../pool.ts";
+import type { SignCatalog } from "../signs.ts";
 import { splitTexts } from "../text-slots.ts";
 import type { CompiledLibrary } from "./compile.ts";
 
@@ -41,4 +42,11 @@ function incidentOf({ incidents }: CompiledLibrary, id: string): unknown {
 /** As it is once written and read: without what is undefined. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+/** The known signs of fraud, which only `check` reads: what the languages share, and for each language its texts. */
+export function signFiles(signsIn: (locale: Locale) => SignCatalog): Record<string, string> {
+  const { common, texts } = splitTexts(LOCALES.map(signsIn));
+  const own = LOCALES.map((locale, index) => [`${locale}/signs.json`, JSON.stringify(texts[index])]);
+  return { "signs.json": JSON.stringify(common), ...Object.fromEntries(own) };
 }

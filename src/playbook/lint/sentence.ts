@@ -2,7 +2,14 @@ import { LOCALES, type Locale } from "../../i18n/locale.ts";
 import type { ParsedFile, Path, SourceLibrary } from "../parse.ts";
 
 /** Files whose texts are sentences for people. Facts, sources and contacts are where digits and addresses belong. */
-const SENTENCE_FILES = ["steps.yaml", "questions.yaml", "now.yaml", "preconditions.yaml", "notices.yaml"] as const;
+const SENTENCE_FILES = [
+  "steps.yaml",
+  "questions.yaml",
+  "now.yaml",
+  "preconditions.yaml",
+  "notices.yaml",
+  "signs.yaml",
+] as const;
 
 /** A text for people in one language, and where it stands. */
 export interface Sentence {

@@ -12,6 +12,7 @@ import { lintVersions, parseLock, publish } from "../../../playbook/lock.ts";
 import type { SourceLibrary } from "../../../playbook/parse.ts";
 import { parseLibrary } from "../../../playbook/parse.ts";
 import { type Problem, sortProblems } from "../../../playbook/problem.ts";
+import { lintExamples } from "../../../signs/prove-signs.ts";
 import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
 import { brokenLibrary, readLibraryFiles } from "../../folder-shelf.ts";
@@ -64,7 +65,7 @@ async function lintAll({ host }: Context, source: SourceLibrary, folder: string)
     ? parseLock(host.readText(lockFile))
     : publish(source, hashes, parseLock(undefined));
   const versions = lintVersions(source, hashes, lock);
-  const written = [...lintLibrary(source), ...versions];
+  const written = [...lintLibrary(source), ...lintExamples(source), ...versions];
   if (written.length > 0) return written;
   const compiled = compileLibrary(source, "ru", sha256);
   const on = dayOf(host.now());

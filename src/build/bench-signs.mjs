@@ -1,0 +1,68 @@
+// Prints what `komek check` finds in the test sets, per language, and how fast it is beside a filter that only parses
+// and writes JSON lines of the same length. It never fails.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const KOMEK = join(ROOT, "bin/komek.js");
+const LINES = 100_000;
+const ROUNDS = 3;
+const folder = mkdtempSync(join(tmpdir(), "komek-signs-"));
+
+/** A filter that does nothing but what every filter must: read lines, parse them, write as many bytes. */
+const FILTER = `const lines = require("node:readline").createInterface({ input: process.stdin });
+const fill = "x".repeat(Number(process.argv[1]));
+let waiting = "";
+lines.on("line", (line) => {
+  waiting += JSON.stringify({ id: JSON.parse(line).id, fill }) + "\\n";
+  if (waiting.length > 65536) { require("node:fs").writeSync(1, waiting); waiting = ""; }
+});
+lines.on("close", () => require("node:fs").writeSync(1, waiting));`;
+
+/** Seconds of processor time, of the program and the system for it. */
+function seconds(parameters, input, output) {
+  const script = `exec "$@" < ${input} > ${output}`;
+  const before = process.resourceUsage === undefined ? 0 : childTime();
+  spawnSync("sh", ["-c", script, "sh", process.execPath, ...parameters], { stdio: ["ignore", "ignore", "inherit"] });
+  return childTime() - before;
+}
+
+/** Processor time of all children so far, from the system's own count in hundredths of a second. */
+function childTime() {
+  const fields = readFileSync("/proc/self/stat", "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+async function figures() {
+  const outfile = join(folder, "figures.mjs");
+  const entryPoints = [join(ROOT, "src/testing/signs/print-figures.ts")];
+  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  const { figuresOfBuild } = await import(pathToFileURL(outfile).href);
+  return figuresOfBuild(ROOT);
+}
+
+function speed() {
+  const texts = readFileSync(join(ROOT, "src/testing/signs/tuning-messages.ndjson"), "utf8").trim().split("\n");
+  const input = join(folder, "messages.ndjson");
+  const line = (_, id) =>
+    JSON.stringify({ id, text: `${JSON.parse(texts[id % texts.length]).text} ${id.toString(36)}` });
+  writeFileSync(input, `${Array.from({ length: LINES }, line).join("\n")}\n`);
+  const output = join(folder, "out.ndjson");
+  const best = (parameters) => Math.min(...Array.from({ length: ROUNDS }, () => seconds(parameters, input, output)));
+  const ours = best([KOMEK, "check", "--ndjson", "--lang", "ru"]);
+  const bytes = Math.round(readFileSync(output).length / LINES) - 30;
+  const filter = best(["-e", FILTER, String(bytes)]);
+  console.log(`messages a second on one core: ${Math.round(LINES / ours)} (best of ${ROUNDS}, ${LINES} lines)`);
+  console.log(`times of a filter that only parses and writes as many bytes: ${(ours / filter).toFixed(1)}`);
+}
+
+console.log(await figures());
+console.log("");
+speed();
+rmSync(folder, { recursive: true, force: true });

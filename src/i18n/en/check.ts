@@ -1,0 +1,54 @@
+import type { CheckMessages } from "../check.ts";
+
+/** The words about checking messages and links in English. */
+export const checkEn: CheckMessages = {
+  verdict: {
+    "signs-found": "Known signs of fraud were found.",
+    "no-known-signs": "No known signs were found. That does not mean that the message can be trusted.",
+    "cannot-read": "This could not be read: there are no words or address here that we understand.",
+  },
+  signs: "What to notice",
+  links: "Links",
+  next: "What to do",
+  reason: {
+    official:
+      "This is the address of an official service. That proves nothing about the message: type the address yourself.",
+    "not-https":
+      "The owner of the address is known, but the connection is not protected. Type it yourself, with https.",
+    disguised: ({ owner }) => `The address is written with a trick. It really leads here: ${owner}`,
+    "strange-letters": ({ owner, name }) =>
+      `Letters were swapped for similar ones${name === "" ? "" : ` (“${name}”)`}. The owner: ${owner}`,
+    "near-name": ({ owner, name }) => `It looks like “${name}” but is another address. The owner: ${owner}`,
+    "name-inside": ({ owner, name }) => `The name “${name}” was put into somebody else's address. The owner: ${owner}`,
+    "name-in-path": ({ owner, name }) => `The name “${name}” stands after somebody else's address. The owner: ${owner}`,
+    "kz-inside": ({ owner }) => `The letters “kz” were put into somebody else's address. The owner: ${owner}`,
+    "number-address": "There are numbers in the place of a name. Banks and state bodies give no such addresses.",
+    shortener: "A short link hides where it leads. Do not open it.",
+    platform: "Anybody can put a page up here. The address does not show whose it is.",
+    "cheap-ending": ({ owner }) => `We do not know this owner, and the ending of the address is a cheap one: ${owner}`,
+    "nobody-known": ({ owner }) => `We do not know this owner: ${owner}`,
+    "no-address": "This is not the address of a page.",
+  },
+  linkSign: {
+    "look-alike-link": "The link pretends to be a known service.",
+    "hidden-link": "The link hides whose it is or where it leads.",
+    "strange-link": "The link leads to an address that is not on the list of official services.",
+  },
+  note: {
+    cut: (most) => `The text is long: its beginning was read, characters: ${most}.`,
+    "carries-code":
+      "The message carries a code. If you did not ask for it, somebody is trying to get in as you: check your own login. Never tell the code to anyone.",
+    "live-code": "There may be a live code in the message. Do not forward it or tell it to anyone.",
+    "weak-signs": "There are words that fraudsters use and ordinary messages use too.",
+  },
+  nothingKept: "The text was stored nowhere. There may be a live code in it: do not forward it to anyone.",
+  step: {
+    doNothing: "Do not answer, do not open the link, tell nothing and transfer nothing.",
+    ownApp: "Open your bank's app or eGov Mobile yourself and look there.",
+    typeAddress: "Type the address yourself, not from the message.",
+    callCard:
+      "Ring the bank by the number on the back of the card. Ring somebody you know by the number you knew before.",
+    askFirst: "Do they want a code, money or a program installed? Ring first yourself and ask.",
+    alreadyGave: (command) => `Have you told, entered or transferred something already? At once: ${command}`,
+  },
+};

@@ -1,0 +1,128 @@
+import { type CatalogScript, ENOUGH, type SignCatalog } from "../playbook/signs.ts";
+import { type AddressBook, addressBook } from "./address-book.ts";
+import { checkLink, type LinkFinding } from "./check-link.ts";
+import { type FoundLink, findLinks } from "./find-links.ts";
+import { quote } from "./quote.ts";
+import { type FoundSign, type SignFinder, signFinder } from "./signs-in.ts";
+
+/** Longer messages are cut here, in UTF-16 units, and the answer says so. */
+export const LONGEST_MESSAGE = 10_000;
+
+export const VERDICTS = ["signs-found", "no-known-signs", "cannot-read"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a link adds to the signs of the message it stands in. */
+export const LINK_SIGNS = { "look-alike": 3, hidden: 2, strange: 1 } as const;
+
+export interface MessageSign {
+  readonly id: string;
+  /** The exact words it reacted to, long numbers hidden. */
+  readonly quote: string;
+  /** The reason in the language of the catalog; empty for the signs that links give. */
+  readonly why: string;
+  readonly incidents: readonly string[];
+}
+
+export type MessageNote = "cut" | "carries-code" | "live-code" | "weak-signs";
+
+export interface MessageFinding {
+  readonly verdict: Verdict;
+  readonly signs: readonly MessageSign[];
+  readonly scripts: readonly CatalogScript[];
+  readonly links: readonly LinkFinding[];
+  readonly notes: readonly MessageNote[];
+}
+
+/** Looks at many messages and links with one catalog. Keeps nothing of them. */
+export interface Checker {
+  message(text: string, count?: () => void): MessageFinding;
+  link(url: string): MessageFinding;
+}
+
+/** Makes a catalog ready for use. */
+export function checkerOf(catalog: SignCatalog): Checker {
+  const tools: Tools = {
+    finder: signFinder(catalog),
+    book: addressBook(catalog),
+    known: new Set(catalog.knownNumbers),
+    scripts: catalog.scripts,
+  };
+  return { message: (text, count) => checkMessage(text, tools, count), link: (url) => checkOneLink(url, tools) };
+}
+
+interface Tools {
+  readonly finder: SignFinder;
+  readonly book: AddressBook;
+  readonly known: ReadonlySet<string>;
+  readonly scripts: readonly CatalogScript[];
+}
+
+function checkMessage(written: string, tools: Tools, count?: () => void): MessageFinding {
+  const text = written.slice(0, LONGEST_MESSAGE);
+  const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
+  const places = findLinks(text, tools.book.isCheapEnding);
+  const links = places.map(({ url }) => checkLink(url, tools.book));
+  const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), count);
+  if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
+    return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
+  }
+  const ids = new Set([...found.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
+  const scripts = tools.scripts.filter(({ all }) => all.every((group) => group.some((id) => ids.has(id))));
+  const weight = found.reduce((sum, { sign }) => sum + sign.weight, 0) + linkWeight(links);
+  const isEnough = weight >= ENOUGH || scripts.length > 0;
+  const signs = isEnough ? [...found.map((each) => messageSign(each, text, tools)), ...linkSigns(links, tools)] : [];
+  const code: MessageNote[] = carriesCode ? [isEnough ? "live-code" : "carries-code"] : [];
+  const weak: MessageNote[] = !isEnough && weight > 0 && !carriesCode ? ["weak-signs"] : [];
+  return {
+    verdict: isEnough ? "signs-found" : "no-known-signs",
+    ...{ signs, scripts, links, notes: [...cut, ...code, ...weak] },
+  };
+}
+
+function checkOneLink(url: string, { book, known }: Tools): MessageFinding {
+  const link = checkLink(url, book);
+  if (link.verdict === "invalid") return { verdict: "cannot-read", signs: [], scripts: [], links: [link], notes: [] };
+  const signs = link.verdict === "look-alike" ? linkSigns([link], { known }) : [];
+  const verdict = signs.length > 0 ? "signs-found" : "no-known-signs";
+  return { verdict, signs, scripts: [], links: [link], notes: [] };
+}
+
+/** The message with blanks in the place of its links, so that words of an address are no words of the message. */
+function withoutLinks(text: string, places: readonly FoundLink[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of places) {
+    result += text.slice(at, start) + "/".repeat(Math.max(end - start, 0));
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function messageSign({ sign, start, end }: FoundSign, text: string, { known }: Tools): MessageSign {
+  const { id, why, incidents } = sign;
+  return { id, quote: quote(text.slice(start, end), known), why, incidents };
+}
+
+function signOfLink({ verdict, reason }: LinkFinding): keyof typeof LINK_SIGNS | undefined {
+  if (verdict === "look-alike") return "look-alike";
+  if (verdict !== "unknown") return undefined;
+  return HIDING.has(reason) ? "hidden" : "strange";
+}
+
+const HIDING: ReadonlySet<string> = new Set(["shortener", "number-address", "disguised", "cheap-ending"]);
+
+function isStrange(link: LinkFinding): boolean {
+  return signOfLink(link) !== undefined;
+}
+
+function linkWeight(links: readonly LinkFinding[]): number {
+  return Math.max(0, ...links.map((link) => LINK_SIGNS[signOfLink(link) ?? "strange"] * (isStrange(link) ? 1 : 0)));
+}
+
+function linkSigns(links: readonly LinkFinding[], { known }: Pick<Tools, "known">): MessageSign[] {
+  return links.flatMap((link) => {
+    const kind = signOfLink(link);
+    const words = quote(link.host === "" ? link.url : link.host, known);
+    return kind === undefined ? [] : [{ id: `${kind}-link`, quote: words, why: "", incidents: [] }];
+  });
+}

@@ -1,0 +1,131 @@
+import { joinsOf } from "./lattice.ts";
+import type { Pattern, Place } from "./pattern.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** Where a pattern was found: the places of its first word and of the first word after it. */
+export interface Match {
+  readonly pattern: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message as the matcher reads it. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** For each word, what it may fill and where the next word is: the second entry for words that were taken apart. */
+  readonly fills: readonly (readonly Fill[])[];
+}
+
+interface Fill {
+  readonly places: readonly number[];
+  readonly next: number;
+}
+
+interface NumberedPlace extends Place {
+  readonly number: number;
+}
+
+/** Patterns made ready for many messages. */
+export interface Matcher {
+  read(text: string): Reading;
+  /** The first match of each pattern from each word. `count` is told of every step of work. */
+  matchesIn(reading: Reading, count?: () => void): Match[];
+}
+
+/** Numbers the places, the same words the same number, and finds each pattern by the number of its first place. */
+export function matcherOf(patterns: readonly Pattern[]): Matcher {
+  const numbers = new Map<string, number>();
+  const words: Place["words"][] = [];
+  const numberOf = (place: Place): NumberedPlace => {
+    const key = JSON.stringify(place.words);
+    const number = numbers.get(key) ?? words.push(place.words) - 1;
+    numbers.set(key, number);
+    return { ...place, number };
+  };
+  const numbered = patterns.map(({ places }) => places.map(numberOf));
+  const startingWith: number[][] = words.map(() => []);
+  numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
+  const vocabulary = vocabularyOf(words);
+  return {
+    read: (text) => read(text, vocabulary),
+    matchesIn: (reading, count = () => undefined) => search(reading, { numbered, startingWith, count }),
+  };
+}
+
+function read(text: string, vocabulary: Vocabulary): Reading {
+  const tokens = tokensOf(text);
+  const joins = joinsOf(tokens);
+  const fills = tokens.map(({ word }, place): Fill[] => {
+    const own = { places: vocabulary.placesFor(word), next: place + 1 };
+    const join = joins[place];
+    const both = join === undefined ? [own] : [own, { places: vocabulary.placesFor(join.word), next: join.next }];
+    return both.filter(({ places }) => places.length > 0);
+  });
+  return { tokens, fills };
+}
+
+interface Search {
+  readonly numbered: readonly (readonly NumberedPlace[])[];
+  readonly startingWith: readonly (readonly number[])[];
+  readonly count: () => void;
+}
+
+function search(reading: Reading, { numbered, startingWith, count }: Search): Match[] {
+  const matches: Match[] = [];
+  reading.fills.forEach((fills, from) => {
+    for (const { places, next } of fills) {
+      for (const place of places) {
+        for (const pattern of startingWith[place] ?? NO_PATTERNS) {
+          const to = follow(reading, next, { places: numbered[pattern] ?? [], count });
+          if (to !== undefined) matches.push({ pattern, from, to });
+        }
+      }
+    }
+  });
+  return matches;
+}
+
+interface Following {
+  readonly places: readonly NumberedPlace[];
+  readonly count: () => void;
+}
+
+/**
+ * Where the nearest way through the other places of a pattern ends. Each place is reached from a set of positions, no
+ * position twice, so the steps are bounded by places × (gaps + joined words), however the message is made.
+ */
+function follow(reading: Reading, start: number, { places, count }: Following): number | undefined {
+  let reached: readonly number[] = [start];
+  for (let at = 1; at < places.length; at += 1) {
+    reached = step(reading, reached, { place: places[at] as NumberedPlace, count });
+    if (reached.length === 0) return undefined;
+  }
+  return reached[0];
+}
+
+interface Step {
+  readonly place: NumberedPlace;
+  readonly count: () => void;
+}
+
+/** `reached` ascends, so that no position is tried twice. */
+function step({ tokens, fills }: Reading, reached: readonly number[], { place, count }: Step): number[] {
+  const next: number[] = [];
+  let untried = 0;
+  for (const position of reached) {
+    const sentence = tokens[position - 1]?.sentence;
+    for (let at = Math.max(position, untried); at <= position + place.gap && at < tokens.length; at += 1) {
+      count();
+      if (!place.crosses && tokens[at]?.sentence !== sentence) break;
+      untried = at + 1;
+      for (const fill of fills[at] ?? NO_FILLS) {
+        if (fill.places.includes(place.number) && !next.includes(fill.next)) next.push(fill.next);
+      }
+    }
+  }
+  return next.length > 1 ? next.sort((one, other) => one - other) : next;
+}
+
+const NO_PATTERNS: readonly number[] = [];
+const NO_FILLS: readonly Fill[] = [];

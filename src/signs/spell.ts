@@ -1,0 +1,97 @@
+// Other ways to spell a word: with letters of another alphabet that look alike, with digits, transliterated.
+
+const DIGITS_AS_CYRILLIC: Readonly<Record<string, string>> = { 0: "о", 1: "и", 3: "з", 4: "ч", 6: "б", 8: "в" };
+const DIGITS_AS_LATIN: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b" };
+
+/** Cyrillic letters that look like a Latin one, and the other way about. */
+const CYRILLIC_LOOKS = "авсенкмортху";
+const LATIN_LOOKS = "abcehkmoptxy";
+const TO_LATIN = new Map([...CYRILLIC_LOOKS].map((letter, index) => [letter, LATIN_LOOKS.charAt(index)]));
+const TO_CYRILLIC = new Map([...LATIN_LOOKS].map((letter, index) => [letter, CYRILLIC_LOOKS.charAt(index)]));
+TO_LATIN.set("и", "i");
+TO_CYRILLIC.set("i", "и").set("u", "и");
+
+/** Longest first: how Russian and Kazakh are written with Latin letters, folded as `fold.ts` folds Cyrillic. */
+const SYLLABLES: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ["shch", "ш"],
+  ...(["sch", "sh"] as const).map((latin) => [latin, "ш"] as const),
+  ...Object.entries({
+    zh: "ж",
+    ch: "ч",
+    kh: "х",
+    ts: "ц",
+    gh: "г",
+    yu: "ю",
+    iu: "ю",
+    ya: "я",
+    ia: "я",
+    yo: "е",
+    ye: "е",
+  }),
+];
+const LETTERS = new Map(
+  Object.entries({
+    ...{ a: "а", b: "б", c: "к", d: "д", e: "е", f: "ф", g: "г", h: "х", i: "и", j: "ж", k: "к", l: "л", m: "м" },
+    ...{ n: "н", o: "о", p: "п", q: "к", r: "р", s: "с", t: "т", u: "у", v: "в", w: "у", x: "х", y: "и", z: "з" },
+  }),
+);
+
+/** A letter written several times counts once; «сч» sounds and is transliterated as «щ». */
+export function squeeze(word: string): string {
+  let result = "";
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = word.charAt(index);
+    if (letter === "с" && word.charAt(index + 1) === "ч") {
+      result += result.endsWith("ш") ? "" : "ш";
+      index += 1;
+    } else if (!result.endsWith(letter) || isDigitLetter(letter)) result += letter;
+  }
+  return result;
+}
+
+function isDigitLetter(letter: string): boolean {
+  return letter >= "0" && letter <= "9";
+}
+
+/** A word in Latin letters read as Russian or Kazakh: `perevod` → «перевод». */
+export function transliterate(word: string): string {
+  let result = "";
+  for (let index = 0; index < word.length; ) {
+    const syllable = SYLLABLES.find(([latin]) => word.startsWith(latin, index));
+    result += syllable?.[1] ?? LETTERS.get(word.charAt(index)) ?? word.charAt(index);
+    index += syllable?.[0].length ?? 1;
+  }
+  return result;
+}
+
+/** Every way to read a folded word of letters and digits, each once; the first is the likeliest. */
+export function readings(word: string): readonly string[] {
+  if (/^[а-я]+$/.test(word)) return [squeeze(word)];
+  if (/^[a-z]+$/.test(word)) return unique([word, transliterate(word)]);
+  if (/^\d+$/.test(word)) return [word];
+  const bare = word.replace(/^\d+|\d+$/g, "");
+  const found = bare !== word && bare.length > 1 ? [bare, ...mixedReadings(word)] : mixedReadings(word);
+  return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
+}
+
+function mixedReadings(word: string): string[] {
+  const cyrillic = /[а-я]/.test(word);
+  const latin = /[a-z]/.test(word);
+  const asCyrillic = replaced(word, (letter) => DIGITS_AS_CYRILLIC[letter] ?? TO_CYRILLIC.get(letter) ?? letter);
+  const asLatin = replaced(word, (letter) => DIGITS_AS_LATIN[letter] ?? TO_LATIN.get(letter) ?? letter);
+  const second = replaced(word, (letter) => (letter === "3" ? "е" : (DIGITS_AS_CYRILLIC[letter] ?? letter)));
+  return [
+    ...(cyrillic
+      ? [transliterate(asCyrillic), transliterate(word), ...(word.includes("3") ? [transliterate(second)] : [])]
+      : []),
+    ...(latin && /^[a-z]+$/.test(asLatin) ? [asLatin] : []),
+  ];
+}
+
+function replaced(word: string, by: (letter: string) => string): string {
+  return [...word].map(by).join("");
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map(squeeze))];
+}

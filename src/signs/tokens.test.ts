@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { joinsOf } from "./lattice.ts";
+import { readings } from "./spell.ts";
+import { tokensOf } from "./tokens.ts";
+
+const words = (text: string): string[] => tokensOf(text).map(({ word }) => word);
+
+describe("the words of a message", () => {
+  it.each([
+    ["Переведите СРОЧНО!", ["переведите", "срочно"]],
+    ["Қауіпсіз шотқа аударыңыз", ["кауипсиз", "шотка", "аудариниз"]],
+    ["без\u200bопас\u00adный", ["безопаснии"]],
+    ["Ｋｏｄ ①② ｃｏｄｅ", ["kod", "12", "code"]],
+    ["ёлка подъезд съёмная", ["елка", "подезд", "семная"]],
+    ["й и\u0306 Ё е\u0308", ["и", "и", "е", "е"]],
+    ["𝗰𝗼𝗱𝗲", ["code"]],
+    ["", []],
+    ["🌹 … !!!", []],
+  ])("in “%s” are folded", (text, expected) => expect(words(text)).toEqual(expected));
+
+  it("know where they stand in the text as it was written", () => {
+    const text = "Эй, «к\u200bод»!";
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Эй", "к\u200bод"]);
+  });
+
+  it("know their sentence, and a dot inside a word ends none", () => {
+    expect(tokensOf("Раз. Два к.о.д").map(({ sentence }) => sentence)).toEqual([0, 1, 1, 1, 1]);
+    expect(tokensOf("Раз\nдва").map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+});
+
+describe("words taken apart", () => {
+  const joined = (text: string): (string | undefined)[] =>
+    joinsOf(tokensOf(text))
+      .filter((join) => join !== undefined)
+      .map(({ word }) => word);
+
+  it.each([
+    ["к о д", ["код"]],
+    ["с о о б щ и т е  к о д", ["сообшите", "код"]],
+    ["б.е.з.о.п.а.с.н.ы.й", ["безопасныи".replace("ы", "и")]],
+    ["пере-води", ["переводи"]],
+    ["я и он", []],
+  ])("“%s” are put together", (text, expected) => expect(joined(text)).toEqual(expected));
+});
+
+describe("a word", () => {
+  it.each([
+    ["perevod", "перевод"],
+    ["kod", "код"],
+    ["schet", "шет"],
+    ["qauipsiz", "кауипсиз"],
+    ["к0д", "код"],
+    ["кoд", "код"],
+    ["pаrol", "parol"],
+    ["c0de", "code"],
+    ["код123456", "код"],
+    ["коддд", "код"],
+    ["счет", "шет"],
+  ])("%s may be read as %s", (word, reading) => expect(readings(word)).toContain(reading));
+});

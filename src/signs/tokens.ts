@@ -1,0 +1,57 @@
+import { CLAUSE_END, foldPoint, NOTHING, SENTENCE_END, SEPARATOR } from "./fold.ts";
+
+/** One word of a message, folded, and where it stands in the text as it was written. */
+export interface Token {
+  /** Folded letters and digits. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 0: words of one sentence, and of one part of it between commas, have the same number. */
+  readonly sentence: number;
+  readonly clause: number;
+  /** No space stands between this word and the one before. */
+  readonly touches: boolean;
+}
+
+/** Words written short with a dot that ends no sentence. */
+const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
+
+/** The words of a text in their order. Reads each character once. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let [word, start, end, sentence, clause] = ["", 0, 0, 0, 0];
+  let spaced = true;
+  let pending = NOTHING;
+  const finish = (): void => {
+    if (word === "") return;
+    tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
+    word = "";
+    spaced = false;
+  };
+  for (let index = 0; index < text.length; ) {
+    const point = text.codePointAt(index) ?? 0;
+    const width = point > 0xffff ? 2 : 1;
+    const folded = foldPoint(point);
+    if (folded > CLAUSE_END) {
+      // A dot inside a word does not end a sentence: «к.о.д» is one word taken apart.
+      if (word === "" && pending === SENTENCE_END && spaced) sentence += 1;
+      if (word === "" && pending !== NOTHING) clause += 1;
+      if (word === "") [start, pending] = [index, NOTHING];
+      word += String.fromCharCode(folded);
+      end = index + width;
+    } else if (folded !== NOTHING) {
+      const isShort = point === 0x2e && SHORTENED.has(word);
+      finish();
+      if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
+      if (folded === SEPARATOR && isSpace(point)) spaced = true;
+      if (point === 0x0a) spaced = true;
+    }
+    index += width;
+  }
+  finish();
+  return tokens;
+}
+
+function isSpace(point: number): boolean {
+  return point === 0x20 || point === 0x09 || point === 0xa0 || point === 0x0d || (point >= 0x2000 && point <= 0x200a);
+}

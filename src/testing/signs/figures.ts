@@ -1,0 +1,103 @@
+import type { Checker } from "../../signs/check-message.ts";
+
+/** A message of the test sets. */
+export interface TestMessage {
+  readonly id: string;
+  readonly lang: "ru" | "kk" | "en" | "mixed" | "translit";
+  readonly kind: "fraud" | "ordinary";
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A link of the test sets. */
+export interface TestLink {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: "official" | "look-alike" | "other";
+  readonly source: string;
+}
+
+export interface TestSet {
+  readonly name: string;
+  readonly messages: readonly TestMessage[];
+  readonly links: readonly TestLink[];
+}
+
+/** The four files of the test sets: what for → file name. */
+export const SET_FILES = { tuning: "Used for tuning", heldout: "Not looked at while tuning" } as const;
+
+/** NDJSON text → values. */
+export function linesOf<T>(text: string): T[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+const LANGUAGES = ["ru", "kk", "en", "mixed", "translit"] as const;
+
+/** Precision and recall per language of each set, the figures of its links, and what was missed, as Markdown. */
+export function figuresOf(sets: readonly TestSet[], checker: Checker): string {
+  return sets
+    .map((set) =>
+      [`## ${set.name}`, messageTable(set, checker), linkTable(set, checker), missed(set, checker)].join("\n\n"),
+    )
+    .join("\n\n");
+}
+
+function isFlagged(checker: Checker, { text }: TestMessage): boolean {
+  return checker.message(text).verdict === "signs-found";
+}
+
+function messageTable({ messages }: TestSet, checker: Checker): string {
+  const row = (name: string, of: readonly TestMessage[]): string => {
+    const [fraud, ordinary] = [of.filter(({ kind }) => kind === "fraud"), of.filter(({ kind }) => kind === "ordinary")];
+    const [caught, wrong] = [fraud, ordinary].map((list) => list.filter((each) => isFlagged(checker, each)).length);
+    const [hits, falls] = [caught ?? 0, wrong ?? 0];
+    const cells = [`${hits} of ${fraud.length}`, share(hits, fraud.length), `${falls} of ${ordinary.length}`];
+    return `| ${[name, ...cells, share(falls, ordinary.length), share(hits, hits + falls)].join(" | ")} |`;
+  };
+  return [
+    "| language | fraud with a sign | recall | ordinary flagged | share | precision |",
+    "|---|---|---|---|---|---|",
+    ...LANGUAGES.map((lang) =>
+      row(
+        lang,
+        messages.filter((each) => each.lang === lang),
+      ),
+    ),
+    row("all", messages),
+  ].join("\n");
+}
+
+function linkTable({ links }: TestSet, checker: Checker): string {
+  const verdicts = links.map((link) => ({ link, verdict: checker.link(link.url).links[0]?.verdict ?? "invalid" }));
+  const row = (kind: TestLink["kind"]): string => {
+    const of = verdicts.filter(({ link }) => link.kind === kind);
+    const count = (...names: readonly string[]): number => of.filter(({ verdict }) => names.includes(verdict)).length;
+    const cells = [count("official"), count("look-alike"), count("unknown", "invalid")];
+    return `| ${[kind, of.length, ...cells].join(" | ")} |`;
+  };
+  return [
+    "| links | number | called official | called look-alike | unknown |",
+    "|---|---|---|---|---|",
+    ...(["official", "look-alike", "other"] as const).map(row),
+  ].join("\n");
+}
+
+function missed({ messages, links }: TestSet, checker: Checker): string {
+  const wrong = messages
+    .filter((each) => isFlagged(checker, each) !== (each.kind === "fraud"))
+    .map(({ kind, lang, text }) => `- ${kind === "fraud" ? "not found" : "ordinary, flagged"} (${lang}): ${text}`);
+  const wrongLinks = links.flatMap(({ kind, url }) => {
+    const verdict = checker.link(url).links[0]?.verdict ?? "invalid";
+    const expected = kind === "other" ? ["unknown", "invalid"] : [kind];
+    return expected.includes(verdict) ? [] : [`- ${kind}, called ${verdict}: \`${url}\``];
+  });
+  const all = [...wrong, ...wrongLinks];
+  return `What was missed:\n\n${all.length === 0 ? "- nothing" : all.join("\n")}`;
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}

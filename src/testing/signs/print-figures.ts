@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SignCatalog } from "../../playbook/signs.ts";
+import { fillTexts } from "../../playbook/text-slots.ts";
+import { checkerOf } from "../../signs/check-message.ts";
+import { figuresOf } from "./figures.ts";
+import { readSets } from "./read-sets.ts";
+
+/** The figures of the built program over the test sets: what `npm run bench:signs` prints. */
+export function figuresOfBuild(root: string): string {
+  const read = (...parts: string[]): unknown =>
+    JSON.parse(readFileSync(`${join(root, "dist/library", ...parts)}.json`, "utf8"));
+  const catalog = fillTexts(read("signs"), read("en", "signs") as string[]) as SignCatalog;
+  return figuresOf(readSets(join(root, "src/testing/signs")), checkerOf(catalog));
+}
