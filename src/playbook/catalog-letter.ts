@@ -32,6 +32,8 @@ export interface CatalogLetter {
   readonly reviewBy: string;
   readonly reviewed: boolean;
   readonly name: string;
+  /** The languages it may be sent in; in another it is for reading only. */
+  readonly sendIn: readonly Locale[];
   readonly steps: readonly string[];
   readonly when?: Condition;
   readonly to: readonly string[];

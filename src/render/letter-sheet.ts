@@ -1,4 +1,5 @@
-import { type Letter, type LetterBlock, type LetterLine, lineText } from "../letter/letter.ts";
+import type { Letter, LetterBlock, LetterLine } from "../letter/letter.ts";
+import { printedLine } from "./letter-line.ts";
 import type { Sheet, SheetBlock, SheetParagraph } from "./sheet.ts";
 
 /** A letter as it goes on paper. Its pages bear nothing but their number: an office gets a letter, not a program's. */
@@ -6,13 +7,13 @@ export function letterSheet(letter: Letter): Sheet {
   const { readingOnly, to, from, heading, about, body, attach, signing, locale } = letter;
   const notice = readingOnly === null ? [] : [readingOnly];
   return {
-    ...{ locale, title: [heading, about ?? []].map(lineText).filter(Boolean).join(" "), footer: notice },
+    ...{ locale, title: [heading, about ?? []].map(printedLine).filter(Boolean).join(" "), footer: notice },
     blocks: [
       ...notice.map((text) => paragraph(text, { bold: true })),
-      ...to.map((line) => paragraph(lineText(line), { align: "right" })),
+      ...to.map((line) => paragraph(printedLine(line), { align: "right" })),
       ...from.map(handLine),
-      { kind: "heading", level: 1, text: lineText(heading) },
-      ...(about === null ? [] : [paragraph(lineText(about), {})]),
+      { kind: "heading", level: 1, text: printedLine(heading) },
+      ...(about === null ? [] : [paragraph(printedLine(about), {})]),
       ...body.map(blockOf),
       ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
       ...signing.map(handLine),
@@ -27,11 +28,11 @@ export function joinSheets([first, ...others]: readonly [Sheet, ...Sheet[]]): Sh
 }
 
 function blockOf(block: LetterBlock): SheetBlock {
-  return block.kind === "paragraph" ? paragraph(lineText(block.line), {}) : points(block.lines);
+  return block.kind === "paragraph" ? paragraph(printedLine(block.line), {}) : points(block.lines);
 }
 
 function points(lines: readonly LetterLine[]): SheetBlock {
-  return { kind: "list", items: lines.map(lineText), ordered: true, size: "body" };
+  return { kind: "list", items: lines.map(printedLine), ordered: true, size: "body" };
 }
 
 function handLine(label: string): SheetBlock {

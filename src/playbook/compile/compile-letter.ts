@@ -84,6 +84,7 @@ function compileLetter(letter: LetterSource, compiler: LetterCompiler): CatalogL
   const { id, version, reviewBy, reviewedBy, name, steps, to, heading, about, body, blanks = [], attach = [] } = letter;
   return {
     ...{ id, version, sha256: hashes.letters[id] ?? "", reviewBy, reviewed: reviewedBy.length > 0 },
+    sendIn: letter.sendIn ?? ["ru", "kk"],
     ...{ name: text(name), steps, when: conditionOf(letter.when), to: to.map(text), heading: text(heading) },
     about: about && text(about),
     body: body.map(block),
