@@ -28,9 +28,9 @@ interface Place {
 
 function fillOne(kind: string, id: string, { letter, ground }: Place): LetterRun {
   const text = kind === "blank" ? undefined : (saidOf(kind, id, ground) ?? wordsOf(kind, id, ground));
-  return text === undefined
-    ? { kind: "blank", label: labelOf(kind, id, { letter, ground }) }
-    : { kind: "filled", text };
+  if (text !== undefined) return { kind: "filled", text };
+  const lines = own(letter.handLines, id);
+  return { kind: "blank", label: labelOf(kind, id, { letter, ground }), ...(lines === undefined ? {} : { lines }) };
 }
 
 function saidOf(kind: string, id: string, ground: LetterGround): string | undefined {

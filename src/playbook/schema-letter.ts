@@ -28,6 +28,12 @@ const list = z.strictObject({
 const blank = z.strictObject({
   id: id.describe("named in texts as {blank:id}; with the id of a detail it gives the short label of that detail"),
   text: localized.describe("what the hand writes there, in two or three words"),
+  lines: z
+    .int()
+    .min(2)
+    .max(12)
+    .optional()
+    .describe("room for more than a word, in lines below the paragraph it stands in; absent: one place in the line"),
 });
 
 const annex = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Letter, LetterBlock, LetterLine } from "../letter/letter.ts";
+import { type Letter, type LetterBlock, type LetterLine, linesBelow } from "../letter/letter.ts";
 import { printedLine } from "./letter-line.ts";
 import type { Sheet, SheetBlock, SheetParagraph } from "./sheet.ts";
 
@@ -14,7 +14,7 @@ export function letterSheet(letter: Letter): Sheet {
       ...from.map(handLine),
       { kind: "heading", level: 1, text: printedLine(heading) },
       ...(about === null ? [] : [paragraph(printedLine(about), {})]),
-      ...body.map(blockOf),
+      ...body.flatMap(blocksOf),
       ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
       ...signing.map(handLine),
     ],
@@ -27,8 +27,12 @@ export function joinSheets([first, ...others]: readonly [Sheet, ...Sheet[]]): Sh
   return { ...first, blocks: [...first.blocks, ...more] };
 }
 
-function blockOf(block: LetterBlock): SheetBlock {
-  return block.kind === "paragraph" ? paragraph(printedLine(block.line), {}) : points(block.lines);
+function blocksOf(block: LetterBlock): SheetBlock[] {
+  if (block.kind === "points") return [points(block.lines)];
+  return [
+    paragraph(printedLine(block.line), {}),
+    ...Array.from({ length: linesBelow(block.line) }, () => handLine("")),
+  ];
 }
 
 function points(lines: readonly LetterLine[]): SheetBlock {

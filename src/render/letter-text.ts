@@ -1,4 +1,4 @@
-import type { Letter, LetterBlock } from "../letter/letter.ts";
+import { type Letter, type LetterBlock, linesBelow } from "../letter/letter.ts";
 import { printedLine } from "./letter-line.ts";
 import { EMPTY, joinLines, type TextLine, textLines } from "./text-line.ts";
 
@@ -30,7 +30,13 @@ export function renderLetterText(letter: Letter, width: number): string {
 }
 
 function blockLines(block: LetterBlock, width: number): TextLine[] {
-  if (block.kind === "paragraph") return textLines(printedLine(block.line), width, {});
+  if (block.kind === "paragraph") {
+    const room = Array.from({ length: linesBelow(block.line) }, () => ({
+      role: "plain" as const,
+      text: "_".repeat(width),
+    }));
+    return [...textLines(printedLine(block.line), width, {}), ...room];
+  }
   return numbered(block.lines.map(printedLine), width);
 }
 

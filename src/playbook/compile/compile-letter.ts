@@ -89,6 +89,7 @@ function compileLetter(letter: LetterSource, compiler: LetterCompiler): CatalogL
     about: about && text(about),
     body: body.map(block),
     blanks: Object.fromEntries(blanks.map((blank) => [blank.id, text(blank.text)])),
+    handLines: Object.fromEntries(blanks.flatMap((one) => (one.lines === undefined ? [] : [[one.id, one.lines]]))),
     attach: attach.map(paragraph),
     advice: {
       ...{ send: text(letter.advice.send), next: text(letter.advice.next) },
