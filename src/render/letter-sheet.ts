@@ -15,7 +15,9 @@ export function letterSheet(letter: Letter): Sheet {
       { kind: "heading", level: 1, text: printedLine(heading) },
       ...(about === null ? [] : [paragraph(printedLine(about), {})]),
       ...body.flatMap(blocksOf),
-      ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
+      ...(attach.lines.length === 0
+        ? []
+        : [{ kind: "heading" as const, level: 3 as const, text: `${attach.heading}:` }, points(attach.lines)]),
       ...signing.map(handLine),
     ],
   };
