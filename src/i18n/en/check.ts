@@ -46,7 +46,7 @@ export const checkEn: CheckMessages = {
   step: {
     doNothing: "Do not answer, do not open the link, tell nothing and transfer nothing.",
     ownApp: "Open your bank's app or eGov Mobile yourself and look there.",
-    typeAddress: "Do not take the address from the message: type the one you knew before.",
+    typeAddress: "Do not follow the link: type yourself the address that you know.",
     callCard:
       "Ring the bank on the number on the back of the card. Ring somebody you know on the number you knew before.",
     askFirst:

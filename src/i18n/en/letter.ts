@@ -27,7 +27,7 @@ export const letterEn: LetterMessages = {
     fillBlanks:
       "Fill in the blanks, the personal number and the address by hand. Sign it. Read the whole letter: all of it must be true.",
     checkEdition:
-      "Compare the articles marked “check the edition” with the law as it is in force. Then remove the mark.",
+      "Compare the articles marked “check the edition” with the law as it is in force. Then remove the mark or cross it out.",
     notReviewed:
       "No lawyer has read this template yet. If the sum is large or the case goes to court, show the letter to a lawyer.",
     reviewOverdue: (date) => `The template had to be read again by: ${date}`,
