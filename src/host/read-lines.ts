@@ -1,6 +1,6 @@
 import { HostError } from "./host.ts";
 
-/** What of a line is behind this place, in UTF-16 units, is let go: nobody writes so much, and the memory is not ours. */
+/** What of a line stands behind this place, in UTF-16 units, is let go: nobody writes so much. */
 export const LONGEST_LINE = 1_048_576;
 
 /**
