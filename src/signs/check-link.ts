@@ -8,6 +8,7 @@ export const LINK_REASONS = [
   "official",
   "not-https",
   "disguised",
+  "runs-on",
   "strange-letters",
   "near-name",
   "name-inside",
@@ -56,7 +57,8 @@ export function checkLink(written: string, book: AddressBook, isApart = true): L
   const found = { url, host, owner: parts.registrable ?? host };
   const disguised = isDisguised(url, parsed);
   if (book.isOfficial(ascii)) {
-    if (isApart && !disguised && isPlain(url, parsed)) return { ...found, verdict: "official", reason: "official" };
+    if (!isApart) return { ...found, verdict: "unknown", reason: "runs-on" };
+    if (!disguised && isPlain(url, parsed)) return { ...found, verdict: "official", reason: "official" };
     return { ...found, verdict: "unknown", reason: parsed.protocol === "http:" ? "not-https" : "disguised" };
   }
   const look = lookAlike({ url: parsed, host, ...parts }, book);

@@ -59,6 +59,11 @@ describe("an official address in a message", () => {
     "[https://egov.kz](https://evil.com)",
   ])("is not called so in %j", (message) => expect(Object.values(verdictsOf(message))).not.toContain("official"));
 
+  it("says that it may lead elsewhere, and not whose it really is", () => {
+    const [link] = realChecker().message("https://egov.kz{.evil.com").links;
+    expect(link).toMatchObject({ verdict: "unknown", reason: "runs-on" });
+  });
+
   it("does not hide the address before it", () => {
     expect(verdictsOf("evil.com/?u=https://egov.kz")).toHaveProperty(["evil.com"]);
   });
