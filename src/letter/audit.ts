@@ -1,8 +1,9 @@
 import { parseAmount } from "../i18n/amount.ts";
 import { letterMessages } from "../i18n/letter.ts";
+import { own } from "../i18n/own.ts";
 import type { CatalogLetter } from "../playbook/catalog-letter.ts";
 import { labelOf, PLACEHOLDER } from "./fill-line.ts";
-import { type GivenValue, givenValue, type LetterGround, own } from "./given.ts";
+import { type GivenValue, givenValue, type LetterGround } from "./given.ts";
 import { HAND_LINE, type Letter, type LetterLine, lineText } from "./letter.ts";
 import { readAmount, readDate } from "./read-back.ts";
 import { standingParts } from "./stands.ts";

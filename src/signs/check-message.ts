@@ -61,7 +61,7 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const text = written.slice(0, LONGEST_MESSAGE);
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
   const places = findLinks(text, tools.book.isCheapEnding);
-  const links = places.map(({ url }) => checkLink(url, tools.book));
+  const links = places.map(({ url, isApart }) => checkLink(url, tools.book, isApart));
   const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), count);
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };

@@ -9,6 +9,8 @@ export interface Vocabulary {
 const LONGEST_STEM = 16;
 /** Words are remembered up to this many, so that the memory does not grow with the number of messages. */
 const MOST_REMEMBERED = 20_000;
+/** Longer than any real word: what is longer is made up, and seldom comes twice. */
+const LONGEST_REMEMBERED = 48;
 const NONE: readonly number[] = [];
 
 /** Kazakh says "not" inside the verb: айт-па-ңыз, бер-ме-ңіз. */
@@ -24,7 +26,7 @@ export function vocabularyOf(places: readonly (readonly Word[])[]): Vocabulary {
       if (before !== undefined) return before;
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       const found = find(word, index);
-      remembered.set(word, found);
+      if (word.length <= LONGEST_REMEMBERED) remembered.set(word, found);
       return found;
     },
   };

@@ -16,6 +16,8 @@ export const checkEn: CheckMessages = {
     "not-https":
       "The site is known, but the connection is not protected. Type the address yourself, beginning with https://",
     disguised: ({ owner }) => `The address is written with a trick. It really leads here: ${owner}`,
+    "runs-on":
+      "The address is joined to other signs and may lead elsewhere than it seems. Type the address you need yourself.",
     "strange-letters": ({ owner, name }) =>
       `Some letters were swapped for similar ones${name === "" ? "" : `, to read like “${name}”`}. The site: ${owner}`,
     "near-name": ({ owner, name }) => `It looks like “${name}” but is another address. The site: ${owner}`,
