@@ -50,6 +50,9 @@ export function checkerOf(catalog: SignCatalog): Checker {
   return { message: (text, count) => checkMessage(text, tools, count), link: (url) => checkOneLink(url, tools) };
 }
 
+/** A telephone of ten digits or more. */
+const PHONE = /\d(?:[ ()-]{0,2}\d){9}/;
+
 interface Tools {
   readonly finder: SignFinder;
   readonly book: AddressBook;
@@ -62,13 +65,15 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
   const places = findLinks(text, tools.book.isCheapEnding);
   const links = places.map(({ url }) => checkLink(url, tools.book));
-  const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), count);
+  const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), {
+    ...{ leadsOn: links.some(isStrange) || PHONE.test(text), count },
+  });
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
   }
   const ids = new Set([...found.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
   const scripts = tools.scripts.filter(({ all }) => all.every((group) => group.some((id) => ids.has(id))));
-  const weight = found.reduce((sum, { sign }) => sum + sign.weight, 0) + linkWeight(links);
+  const weight = found.reduce((sum, each) => sum + each.weight, 0) + linkWeight(links);
   const isEnough = weight >= ENOUGH || scripts.length > 0;
   const signs = isEnough ? [...found.map((each) => messageSign(each, text, tools)), ...linkSigns(links, tools)] : [];
   const code: MessageNote[] = carriesCode ? [isEnough ? "live-code" : "carries-code"] : [];

@@ -24,9 +24,10 @@ function problemAt(
 }
 
 function unreadPatterns(file: Signs): Problem[] {
-  const { groups, reported, codeMessage, signs } = file.value;
+  const { groups, warning, reported, codeMessage, signs } = file.value;
   const lists: (readonly [path: readonly PropertyKey[], written: readonly string[]])[] = [
     ...Object.keys(groups).map((name) => [["groups", name], [`<${name}>`]] as const),
+    [["warning"], warning],
     [["reported"], reported],
     [["codeMessage"], codeMessage],
     ...signs.flatMap(({ patterns, unless = [] }, index) => [
@@ -64,12 +65,13 @@ function missingExamples(file: Signs): Problem[] {
 }
 
 function unfoundExamples(file: Signs): Problem[] {
-  const { groups, reported, codeMessage, signs } = file.value;
+  const { groups, warning, reported, codeMessage, signs } = file.value;
   const plain = signs.map(({ id, weight, patterns, unless = [] }) => {
     return { id, weight, patterns, unless, why: "", incidents: [] };
   });
   const lists = {
     groups,
+    warning,
     reported,
     codeMessage,
     signs: plain,

@@ -14,6 +14,7 @@ TO_CYRILLIC.set("i", "и").set("u", "и");
 /** Longest first: how Russian and Kazakh are written with Latin letters, folded as `fold.ts` folds Cyrillic. */
 const SYLLABLES: readonly (readonly [latin: string, cyrillic: string])[] = [
   ["shch", "ш"],
+  ["tsh", "тш"],
   ...(["sch", "sh"] as const).map((latin) => [latin, "ш"] as const),
   ...Object.entries({
     zh: "ж",
@@ -64,13 +65,16 @@ export function transliterate(word: string): string {
   return result;
 }
 
+/** Endings that Kazakh adds to a number («1200ден»): they are no words. */
+const CASE_ENDINGS = new Set("ден дан тен тан нен нан ге га ке ка де да те та ди ти ни ши инши дин нин лик".split(" "));
+
 /** Every way to read a folded word of letters and digits, each once; the first is the likeliest. */
 export function readings(word: string): readonly string[] {
   if (/^[а-я]+$/.test(word)) return [squeeze(word)];
   if (/^[a-z]+$/.test(word)) return unique([word, transliterate(word)]);
   if (/^\d+$/.test(word)) return [word];
   const bare = word.replace(/^\d+|\d+$/g, "");
-  const found = bare !== word && bare.length > 1 ? [bare, ...mixedReadings(word)] : mixedReadings(word);
+  const found = bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
 }
 

@@ -12,6 +12,7 @@ const sign = (id: string, more = ""): string =>
 
 function kindsOf({ signs = sign("asks"), scripts = "", official = "" }: Parts): string[] {
   const file = `groups: {}
+warning: []
 reported: []
 codeMessage: []
 signs: [${signs}]
