@@ -71,7 +71,8 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
   }
-  const ids = new Set([...found.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
+  const telling = found.filter(({ sign, weight }) => weight >= Math.min(sign.weight, 2));
+  const ids = new Set([...telling.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
   const scripts = tools.scripts.filter(({ all }) => all.every((group) => group.some((id) => ids.has(id))));
   const weight = found.reduce((sum, each) => sum + each.weight, 0) + linkWeight(links);
   const isEnough = weight >= ENOUGH || scripts.length > 0;
@@ -110,7 +111,7 @@ function messageSign({ sign, start, end }: FoundSign, text: string, { known }: T
 
 function signOfLink({ verdict, reason }: LinkFinding): keyof typeof LINK_SIGNS | undefined {
   if (verdict === "look-alike") return "look-alike";
-  if (verdict !== "unknown") return undefined;
+  if (verdict !== "unknown" || reason === "known-owner") return undefined;
   return HIDING.has(reason) ? "hidden" : "strange";
 }
 

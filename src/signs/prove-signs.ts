@@ -24,10 +24,11 @@ function problemAt(
 }
 
 function unreadPatterns(file: Signs): Problem[] {
-  const { groups, warning, reported, codeMessage, signs } = file.value;
+  const { groups, warning, introduces, reported, codeMessage, signs } = file.value;
   const lists: (readonly [path: readonly PropertyKey[], written: readonly string[]])[] = [
     ...Object.keys(groups).map((name) => [["groups", name], [`<${name}>`]] as const),
     [["warning"], warning],
+    [["introduces"], introduces],
     [["reported"], reported],
     [["codeMessage"], codeMessage],
     ...signs.flatMap(({ patterns, unless = [] }, index) => [
@@ -72,6 +73,7 @@ function unfoundExamples(file: Signs): Problem[] {
   const lists = {
     groups,
     warning,
+    introduces,
     reported,
     codeMessage,
     signs: plain,

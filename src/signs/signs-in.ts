@@ -31,7 +31,7 @@ export interface SignFinder {
 
 type Role =
   | { readonly kind: "sign" | "unless"; readonly sign: number }
-  | { readonly kind: "warning" | "reported" | "code" | "not" | "not-after" };
+  | { readonly kind: "warning" | "introduces" | "reported" | "code" | "not" | "not-after" };
 
 /** How far before and behind a request its "not" may stand. */
 const NOT_BEFORE = 4;
@@ -50,6 +50,7 @@ export function signFinder(catalog: SignCatalog): SignFinder {
   for (const kind of ["not", "not-after"] as const)
     if (catalog.groups[kind] !== undefined) add([`<${kind}>`], { kind });
   add(catalog.warning, { kind: "warning" });
+  add(catalog.introduces, { kind: "introduces" });
   add(catalog.reported, { kind: "reported" });
   add(catalog.codeMessage, { kind: "code" });
   catalog.signs.forEach((each, sign) => {
@@ -135,7 +136,8 @@ function guardOf({ tokens }: Reading, matches: readonly Match[], { patterns, rol
   const evenNegated = ({ pattern }: Match): boolean => patterns[pattern]?.evenNegated === true;
   const warns = (match: Match): boolean =>
     roles[match.pattern]?.kind === "warning" && (evenNegated(match) || !isNegated(match));
-  const isWarning = leadsOn !== true && matches.some(warns);
+  const introduces = matches.some(({ pattern }) => roles[pattern]?.kind === "introduces");
+  const isWarning = leadsOn !== true && !introduces && matches.some(warns);
   return {
     excuses(match) {
       if (isWarning) return true;

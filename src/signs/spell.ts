@@ -65,6 +65,9 @@ export function transliterate(word: string): string {
   return result;
 }
 
+/** «25к», `25k`: as it is folded, «тысяч». */
+const THOUSAND = "тисяч";
+
 /** Endings that Kazakh adds to a number («1200ден»): they are no words. */
 const CASE_ENDINGS = new Set("ден дан тен тан нен нан ге га ке ка де да те та ди ти ни ши инши дин нин лик".split(" "));
 
@@ -73,6 +76,7 @@ export function readings(word: string): readonly string[] {
   if (/^[а-я]+$/.test(word)) return [squeeze(word)];
   if (/^[a-z]+$/.test(word)) return unique([word, transliterate(word)]);
   if (/^\d+$/.test(word)) return [word];
+  if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
   const found = bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));

@@ -16,6 +16,9 @@ export interface Token {
 /** Words written short with a dot that ends no sentence. */
 const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
 
+/** Signs that are read as words, folded. */
+const CURRENCIES = new Map([..."$€₸%"].map((sign, at) => [sign.charCodeAt(0), ["usd", "euro", "тг", "процент"][at]]));
+
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -39,6 +42,12 @@ export function tokensOf(text: string): Token[] {
       if (word === "") [start, pending] = [index, NOTHING];
       word += String.fromCharCode(folded);
       end = index + width;
+    } else if (CURRENCIES.has(point)) {
+      finish();
+      if (pending === SENTENCE_END && spaced) sentence += 1;
+      if (pending !== NOTHING) clause += 1;
+      [word, start, end, pending] = [CURRENCIES.get(point) ?? "", index, index + width, NOTHING];
+      finish();
     } else if (folded !== NOTHING) {
       const isShort = point === 0x2e && SHORTENED.has(word);
       finish();

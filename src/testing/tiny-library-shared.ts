@@ -98,6 +98,7 @@ years:
 `,
   "shared/signs.yaml": `groups: { code: ["код", "code"] }
 warning: []
+introduces: []
 reported: []
 codeMessage: []
 signs:

@@ -13,6 +13,7 @@ const sign = (id: string, more = ""): string =>
 function kindsOf({ signs = sign("asks"), scripts = "", official = "" }: Parts): string[] {
   const file = `groups: {}
 warning: []
+introduces: []
 reported: []
 codeMessage: []
 signs: [${signs}]
