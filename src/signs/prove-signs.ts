@@ -66,7 +66,7 @@ function missingExamples(file: Signs): Problem[] {
 }
 
 function unfoundExamples(file: Signs): Problem[] {
-  const { groups, warning, reported, codeMessage, signs } = file.value;
+  const { groups, warning, introduces, reported, codeMessage, signs } = file.value;
   const plain = signs.map(({ id, weight, patterns, unless = [] }) => {
     return { id, weight, patterns, unless, why: "", incidents: [] };
   });

@@ -54,10 +54,22 @@ function isDigitLetter(letter: string): boolean {
   return letter >= "0" && letter <= "9";
 }
 
+/** `j` after a vowel and before no other is «й»: `lajki`, `moj`. */
+function isShortI(word: string, index: number): boolean {
+  return VOWELS.includes(word.charAt(index - 1) || "-") && !VOWELS.includes(word.charAt(index + 1) || "-");
+}
+
+const VOWELS = "aeiouy";
+
 /** A word in Latin letters read as Russian or Kazakh: `perevod` → «перевод». */
 export function transliterate(word: string): string {
   let result = "";
   for (let index = 0; index < word.length; ) {
+    if (word.charAt(index) === "j" && isShortI(word, index)) {
+      result += "и";
+      index += 1;
+      continue;
+    }
     const syllable = SYLLABLES.find(([latin]) => word.startsWith(latin, index));
     result += syllable?.[1] ?? LETTERS.get(word.charAt(index)) ?? word.charAt(index);
     index += syllable?.[0].length ?? 1;

@@ -16,8 +16,16 @@ export interface Token {
 /** Words written short with a dot that ends no sentence. */
 const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
 
+/** Stands for an address in a message. */
+export const LINK_MARK = "\ue000";
+
 /** Signs that are read as words, folded. */
-const CURRENCIES = new Map([..."$€₸%"].map((sign, at) => [sign.charCodeAt(0), ["usd", "euro", "тг", "процент"][at]]));
+const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: "ссилка" }).map(([sign, word]) => [
+    sign.charCodeAt(0),
+    word,
+  ]),
+);
 
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
@@ -42,11 +50,11 @@ export function tokensOf(text: string): Token[] {
       if (word === "") [start, pending] = [index, NOTHING];
       word += String.fromCharCode(folded);
       end = index + width;
-    } else if (CURRENCIES.has(point)) {
+    } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
       finish();
       if (pending === SENTENCE_END && spaced) sentence += 1;
       if (pending !== NOTHING) clause += 1;
-      [word, start, end, pending] = [CURRENCIES.get(point) ?? "", index, index + width, NOTHING];
+      [word, start, end, pending] = [WORD_SIGNS.get(point) ?? "", index, index + width, NOTHING];
       finish();
     } else if (folded !== NOTHING) {
       const isShort = point === 0x2e && SHORTENED.has(word);
