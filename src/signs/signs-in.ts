@@ -104,7 +104,12 @@ function isMore({ match, weight }: Weighed, before: Weighed): boolean {
 }
 
 function placeOf(sign: CatalogSign, { match: { from, to }, weight }: Weighed, { tokens }: Reading): FoundSign {
-  return { sign, weight: Math.min(weight, sign.weight), start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return {
+    sign,
+    weight: Math.min(weight, sign.weight),
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  };
 }
 
 interface Guard {

@@ -90,7 +90,8 @@ export function readings(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return [word];
   if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
-  const found = bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
+  const found =
+    bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
 }
 
