@@ -83,10 +83,16 @@ const THOUSAND = "тисяч";
 /** Endings that Kazakh adds to a number («1200ден»): they are no words. */
 const CASE_ENDINGS = new Set("ден дан тен тан нен нан ге га ке ка де да те та ди ти ни ши инши дин нин лик".split(" "));
 
+/** «ң» is written `n` or `ng`. */
+function latinReadings(word: string): string[] {
+  const plain = transliterate(word);
+  return word.includes("ng") ? [plain, transliterate(word.replaceAll("ng", "n"))] : [plain];
+}
+
 /** Every way to read a folded word of letters and digits, each once; the first is the likeliest. */
 export function readings(word: string): readonly string[] {
   if (/^[а-я]+$/.test(word)) return [squeeze(word)];
-  if (/^[a-z]+$/.test(word)) return unique([word, transliterate(word)]);
+  if (/^[a-z]+$/.test(word)) return unique([word, ...latinReadings(word)]);
   if (/^\d+$/.test(word)) return [word];
   if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
