@@ -47,9 +47,14 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
   const vocabulary = vocabularyOf(words);
+  const [seen, turns] = [new Float64Array(words.length), { last: 0 }];
+  const presence = (): Presence => {
+    turns.last += 1;
+    return { seen, turn: turns.last };
+  };
   return {
     read: (text) => read(text, vocabulary),
-    matchesIn: (reading, count = () => undefined) => search(reading, { numbered, startingWith, count }),
+    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, startingWith, presence: presence(), count }),
   };
 }
 
@@ -65,19 +70,39 @@ function read(text: string, vocabulary: Vocabulary): Reading {
   return { tokens, fills };
 }
 
+/** Which places something in the message fills: those marked with the number of this turn. */
+interface Presence {
+  readonly seen: Float64Array;
+  readonly turn: number;
+}
+
+function markPresent(fills: readonly (readonly Fill[])[], { seen, turn }: Presence): void {
+  for (const each of fills) for (const { places } of each) for (const place of places) seen[place] = turn;
+}
+
+/** A pattern of which one place is filled by nothing in the message need not be followed: most are not. */
+function isPossible(places: readonly NumberedPlace[], { seen, turn }: Presence): boolean {
+  for (const { number } of places) if (seen[number] !== turn) return false;
+  return true;
+}
+
 interface Search {
+  readonly presence: Presence;
   readonly numbered: readonly (readonly NumberedPlace[])[];
   readonly startingWith: readonly (readonly number[])[];
   readonly count: () => void;
 }
 
-function search(reading: Reading, { numbered, startingWith, count }: Search): Match[] {
+function search(reading: Reading, { numbered, startingWith, presence, count }: Search): Match[] {
   const matches: Match[] = [];
+  markPresent(reading.fills, presence);
   reading.fills.forEach((fills, from) => {
     for (const { places, next } of fills) {
       for (const place of places) {
         for (const pattern of startingWith[place] ?? NO_PATTERNS) {
-          const to = follow(reading, next, { places: numbered[pattern] ?? [], count });
+          const places = numbered[pattern] ?? [];
+          if (!isPossible(places, presence)) continue;
+          const to = follow(reading, next, { places, count });
           if (to !== undefined) matches.push({ pattern, from, to });
         }
       }
@@ -127,5 +152,6 @@ function step({ tokens, fills }: Reading, reached: readonly number[], { place, c
   return next.length > 1 ? next.sort((one, other) => one - other) : next;
 }
 
+const NOBODY = (): void => undefined;
 const NO_PATTERNS: readonly number[] = [];
 const NO_FILLS: readonly Fill[] = [];
