@@ -69,7 +69,7 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const isStrange = (link: LinkFinding | undefined): boolean => signOfLink(link, tools.book) !== undefined;
   const placed = places.map((place, index) => ({ ...place, isStrange: isStrange(links[index]) }));
   const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, placed), {
-    ...{ leadsOn: linkWeight(links, tools.book) > 1 || PHONE.test(text), count },
+    ...{ leadsOn: () => linkWeight(links, tools.book) > 1 || PHONE.test(text), count },
   });
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };

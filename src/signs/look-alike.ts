@@ -20,8 +20,7 @@ export interface Look {
 /** Whom an address pretends to be; undefined where we see nobody. */
 export function lookAlike(address: Address, book: AddressBook): Look | undefined {
   const { host, url, isIp } = address;
-  const user = decoded(`${url.username}:${url.password}`);
-  const pretended = nameIn(user.split(/[^\p{L}\p{N}-]+/u), address, book);
+  const pretended = nameIn(userWords(url), address, book);
   if (pretended !== undefined) return { reason: "disguised", name: pretended.name };
   if (book.isOwn(host)) return onPlatform(address, book);
   const labels = isIp ? [] : labelsOf(address);
@@ -31,6 +30,11 @@ export function lookAlike(address: Address, book: AddressBook): Look | undefined
   if (named !== undefined) return named;
   if (labels.some(mixesAlphabets)) return { reason: "strange-letters" };
   return onPlatform(address, book) ?? inPath(address, book) ?? kzInside(labels, address, book);
+}
+
+function userWords({ username, password }: URL): string[] {
+  if (username === "" && password === "") return [];
+  return decoded(`${username}:${password}`).split(/[^\p{L}\p{N}-]+/u);
 }
 
 /** The labels before the public suffix. */

@@ -20,7 +20,7 @@ export interface Signs {
 
 export interface Asked {
   /** Whether the message leads somewhere itself, by an address or a telephone: a warning of fraud does not. */
-  readonly leadsOn?: boolean;
+  readonly leadsOn?: () => boolean;
   readonly count?: () => void;
 }
 
@@ -142,7 +142,7 @@ function guardOf({ tokens }: Reading, matches: readonly Match[], { patterns, rol
   const warns = (match: Match): boolean =>
     roles[match.pattern]?.kind === "warning" && (evenNegated(match) || !isNegated(match));
   const introduces = matches.some(({ pattern }) => roles[pattern]?.kind === "introduces");
-  const isWarning = leadsOn !== true && !introduces && matches.some(warns);
+  const isWarning = matches.some(warns) && !introduces && leadsOn?.() !== true;
   return {
     excuses(match) {
       if (isWarning) return true;
