@@ -1,5 +1,5 @@
 // Prints what `komek check` finds in the test sets, per language, and how fast it is beside a filter that only parses
-// and writes JSON lines of the same length. It never fails.
+// and writes JSON lines of the same length. With `--write` the figures become docs/signs.md. It never fails.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,8 +43,7 @@ async function figures() {
   const outfile = join(folder, "figures.mjs");
   const entryPoints = [join(ROOT, "src/testing/signs/print-figures.ts")];
   await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
-  const { figuresOfBuild } = await import(pathToFileURL(outfile).href);
-  return figuresOfBuild(ROOT);
+  return import(pathToFileURL(outfile).href);
 }
 
 function speed() {
@@ -62,7 +61,12 @@ function speed() {
   console.log(`times of a filter that only parses and writes as many bytes: ${(ours / filter).toFixed(1)}`);
 }
 
-console.log(await figures());
-console.log("");
+const { figuresOfBuild, pageOf } = await figures();
+const found = figuresOfBuild(ROOT);
+console.log(`${found}\n`);
+if (process.argv.includes("--write")) {
+  writeFileSync(join(ROOT, "docs/signs.md"), pageOf(found));
+  console.log("written: docs/signs.md\n");
+}
 speed();
 rmSync(folder, { recursive: true, force: true });

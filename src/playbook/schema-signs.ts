@@ -4,7 +4,7 @@ import { SERVICE_KINDS } from "./signs.ts";
 
 const words = z.array(text).min(1);
 const pattern = text.describe(
-  "words with blanks between: код, код*, айт+, a|b, <group>, #4-8, ~3, ^3, &3, a leading =",
+  "words with blanks between: код, код*, айт+, a|b, <group>, #4-8, ~3, ^3, &3, a leading =, a leading 1: or 2:",
 );
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
@@ -55,6 +55,8 @@ const brand = z.strictObject({
 /** `playbooks/shared/signs.yaml`. */
 export const signsSchema = z.strictObject({
   groups: z.record(id, words).describe("words that patterns name together, as <group>"),
+  warning: z.array(pattern).describe("a message that warns of fraud and asks for nothing itself"),
+  introduces: z.array(pattern).describe("the writer speaks to the reader as a bank or the state: this is no warning"),
   reported: z.array(pattern).describe("a sentence that tells of fraud and asks for nothing itself"),
   codeMessage: z.array(pattern).describe("a message that carries a code of its own"),
   signs: z.array(sign).describe("what fraudsters say"),
@@ -70,4 +72,4 @@ export type SignsSource = z.infer<typeof signsSchema>;
 
 /** A library without signs is whole: the file may be left out. */
 export const NO_SIGNS =
-  "{ groups: {}, reported: [], codeMessage: [], signs: [], scripts: [], official: [], brands: [], platforms: [], shorteners: [], endings: [] }";
+  "{ groups: {}, warning: [], introduces: [], reported: [], codeMessage: [], signs: [], scripts: [], official: [], brands: [], platforms: [], shorteners: [], endings: [] }";

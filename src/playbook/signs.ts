@@ -52,6 +52,10 @@ export interface AddressLists {
 
 export interface SignCatalog extends AddressLists {
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** A message that warns of fraud as a whole, unless it leads somewhere itself. */
+  readonly warning: readonly string[];
+  /** The writer says who he is and speaks to the reader: what he says of fraudsters is no warning. */
+  readonly introduces: readonly string[];
   /** A sentence that tells of fraud, as the police and banks do: from there on it asks for nothing itself. */
   readonly reported: readonly string[];
   /** A message that carries a code of its own. */

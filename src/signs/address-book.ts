@@ -20,6 +20,8 @@ export interface AddressBook {
   /** Whether a guarded name's owner has the host himself. */
   isOwn(host: string): boolean;
   isPlatform(host: string): boolean;
+  /** A platform of pages and forms, where a name in the path is no account of its owner. */
+  isPageBuilder(host: string): boolean;
   isShortener(host: string): boolean;
   isCheapEnding(suffix: string): boolean;
   /** Cheap, or of another country or trade: nobody in Kazakhstan needs it for a service of the state or a bank. */
@@ -27,6 +29,11 @@ export interface AddressBook {
 }
 
 const FOREIGN = new Set(["ru", "net", "info", "biz", "pro", "app", "dev"]);
+
+/** A path there is a title that somebody gave, on `t.me` or Instagram it may be the owner's own account. */
+const PAGE_BUILDERS = new Set(
+  "sites.google.com docs.google.com forms.gle drive.google.com notion.site telegra.ph canva.site tilda.ws".split(" "),
+);
 
 /** Makes the lists ready. */
 export function addressBook(lists: AddressLists): AddressBook {
@@ -40,6 +47,7 @@ export function addressBook(lists: AddressLists): AddressBook {
     isOfficial: (host) => liesUnder(host, official) && !liesUnder(host, platforms),
     isOwn: (host) => liesUnder(host, own),
     isPlatform: (host) => liesUnder(host, platforms),
+    isPageBuilder: (host) => liesUnder(host, PAGE_BUILDERS),
     isShortener: (host) => liesUnder(host, shorteners),
     isCheapEnding: (suffix) => endings.has(suffix),
     isForeignEnding: (suffix) => endings.has(suffix) || FOREIGN.has(suffix),

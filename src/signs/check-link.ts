@@ -40,12 +40,13 @@ export interface LinkFinding {
 export const LONGEST_URL = 2048;
 
 /** The written form of a plain address: nothing in it that two programs might read differently. */
-const PLAIN = /^https:\/\/([a-z0-9.-]+)(?=[/?#]|$)/i;
+const PLAIN = /^https:\/\/([a-z0-9.-]+)(?::443)?(?=[/?#]|$)/i;
 
 /**
  * What an address is by its real host, as the URL standard reads it. `official` only for an exact host, or one below,
  * of the list, over https, written plainly: no user name, port, IP address, backslash, hidden sign or other letters,
- * and no second address to lead on to. One that does not stand apart in its message may be read in two ways as well.
+ * and no second address to lead on to. One dot at the end of the host and the port 443 name the same host. One that does
+ * not stand apart in its message may be read in two ways as well.
  */
 export function checkLink(written: string, book: AddressBook, isApart = true): LinkFinding {
   const url = written.trim();
@@ -82,12 +83,7 @@ function parse(url: string): URL | undefined {
 
 function isPlain(url: string, parsed: URL): boolean {
   const written = PLAIN.exec(/^https?:\/\//i.test(url) ? url : `https://${url}`)?.[1]?.toLowerCase();
-  return (
-    written === parsed.hostname &&
-    !written.endsWith(".") &&
-    parsed.protocol === "https:" &&
-    !/[^\u0021-\u007e]/.test(hostPart(url))
-  );
+  return written === parsed.hostname && parsed.protocol === "https:" && !/[^\u0021-\u007e]/.test(hostPart(url));
 }
 
 /** A user name, an odd port, a backslash, signs that are dropped on reading, or a second address inside. */

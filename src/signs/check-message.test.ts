@@ -63,6 +63,46 @@ describe("what warns of fraud", () => {
   ])("is not flagged: %s", (text) => expect(check(text).verdict).toBe("no-known-signs"));
 });
 
+describe("a warning of fraud", () => {
+  const WARNING =
+    "Осторожно, мошенники! Вас попросят назвать код из SMS. Потом велят перевести деньги на безопасный счёт.";
+
+  it("is read as one, over all its sentences", () => expect(check(WARNING).verdict).toBe("no-known-signs"));
+
+  it.each([
+    ["gives a telephone", `${WARNING} Звоните 8 700 000 00 00`],
+    ["leads to a look-alike", `${WARNING} Проверьте себя: https://egov-kz.top`],
+    ["introduces himself", `Вас беспокоит служба безопасности. ${WARNING} Переведите деньги на безопасный счёт`],
+  ])("is none where the writer %s", (_what, text) => expect(check(text).verdict).toBe("signs-found"));
+});
+
+describe("words that honest people write too", () => {
+  it.each([
+    "Предоплата за торт 5000, остальное при получении",
+    "Оплатите налог за машину до 1 октября",
+    "Курьер привезёт сегодня с 14 до 18, деньги курьеру",
+    "Winter sale: 30% off boots, free delivery over 20,000 KZT",
+    "Зарплата 300 тысяч в месяц, график 2/2",
+  ])("are not flagged alone: %s", (text) => expect(check(text).verdict).toBe("no-known-signs"));
+
+  it("weigh with others", () => {
+    expect(idsOf("Ваша посылка на таможне. Оплатите комиссию")).toEqual(
+      expect.arrayContaining(["parcel", "pay-first"]),
+    );
+  });
+});
+
+describe("an address in a message", () => {
+  it("is read as the word link where its owner is unknown", () => {
+    expect(idsOf("Введите данные карты: https://oplata.example.com/1")).toContain("enter-on-page");
+    expect(check("Введите данные карты: https://egov.kz/1").signs.map(({ id }) => id)).not.toContain("enter-on-page");
+  });
+
+  it("of an owner whose name is guarded adds nothing", () => {
+    expect(check("Смотрите цены на https://krisha.kz/arenda").notes).toEqual([]);
+  });
+});
+
 describe("what cannot be read", () => {
   it.each(["", "   ", "123 456", "🌹🌹", "你好，这是银行", "!!!", "а"])("%j", (text) =>
     expect(check(text).verdict).toBe("cannot-read"),

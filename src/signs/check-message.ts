@@ -4,6 +4,7 @@ import { checkLink, type LinkFinding } from "./check-link.ts";
 import { type FoundLink, findLinks } from "./find-links.ts";
 import { quote } from "./quote.ts";
 import { type FoundSign, type SignFinder, signFinder } from "./signs-in.ts";
+import { LINK_MARK } from "./tokens.ts";
 
 /** Longer messages are cut here, in UTF-16 units, and the answer says so. */
 export const LONGEST_MESSAGE = 10_000;
@@ -50,6 +51,9 @@ export function checkerOf(catalog: SignCatalog): Checker {
   return { message: (text, count) => checkMessage(text, tools, count), link: (url) => checkOneLink(url, tools) };
 }
 
+/** A telephone of ten digits or more. */
+const PHONE = /\d(?:[ ()-]{0,2}\d){9}/;
+
 interface Tools {
   readonly finder: SignFinder;
   readonly book: AddressBook;
@@ -62,13 +66,18 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
   const places = findLinks(text, tools.book.isCheapEnding);
   const links = places.map(({ url, isApart }) => checkLink(url, tools.book, isApart));
-  const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, places), count);
+  const isStrange = (link: LinkFinding | undefined): boolean => signOfLink(link, tools.book) !== undefined;
+  const placed = places.map((place, index) => ({ ...place, isStrange: isStrange(links[index]) }));
+  const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, placed), {
+    ...{ leadsOn: () => linkWeight(links, tools.book) > 1 || PHONE.test(text), count },
+  });
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
   }
-  const ids = new Set([...found.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
+  const telling = found.filter(({ sign, weight }) => weight >= Math.min(sign.weight, 2));
+  const ids = new Set([...telling.map(({ sign }) => sign.id), ...(links.some(isStrange) ? ["strange-link"] : [])]);
   const scripts = tools.scripts.filter(({ all }) => all.every((group) => group.some((id) => ids.has(id))));
-  const weight = found.reduce((sum, { sign }) => sum + sign.weight, 0) + linkWeight(links);
+  const weight = found.reduce((sum, each) => sum + each.weight, 0) + linkWeight(links, tools.book);
   const isEnough = weight >= ENOUGH || scripts.length > 0;
   const signs = isEnough ? [...found.map((each) => messageSign(each, text, tools)), ...linkSigns(links, tools)] : [];
   const code: MessageNote[] = carriesCode ? [isEnough ? "live-code" : "carries-code"] : [];
@@ -82,17 +91,26 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
 function checkOneLink(url: string, { book, known }: Tools): MessageFinding {
   const link = checkLink(url, book);
   if (link.verdict === "invalid") return { verdict: "cannot-read", signs: [], scripts: [], links: [link], notes: [] };
-  const signs = link.verdict === "look-alike" ? linkSigns([link], { known }) : [];
+  const signs = link.verdict === "look-alike" ? linkSigns([link], { known, book }) : [];
   const verdict = signs.length > 0 ? "signs-found" : "no-known-signs";
   return { verdict, signs, scripts: [], links: [link], notes: [] };
 }
 
-/** The message with blanks in the place of its links, so that words of an address are no words of the message. */
-function withoutLinks(text: string, places: readonly FoundLink[]): string {
+/** A link with its place, and whether its owner is unknown or it pretends. */
+interface PlacedLink extends FoundLink {
+  readonly isStrange: boolean;
+}
+
+/**
+ * The message without its addresses, whose words are no words of the message. A strange one stands for the word "link",
+ * so that «оплатите: …» is read like «оплатите по ссылке»; every place stays where it was.
+ */
+function withoutLinks(text: string, places: readonly PlacedLink[]): string {
   let result = "";
   let at = 0;
-  for (const { start, end } of places) {
-    result += text.slice(at, start) + "/".repeat(Math.max(end - start, 0));
+  for (const { start, end, isStrange } of places) {
+    const filling = "/".repeat(Math.max(end - start, 0));
+    result += text.slice(at, start) + (isStrange ? LINK_MARK + filling.slice(1) : filling);
     at = end;
   }
   return result + text.slice(at);
@@ -103,25 +121,24 @@ function messageSign({ sign, start, end }: FoundSign, text: string, { known }: T
   return { id, quote: quote(text.slice(start, end), known), why, incidents };
 }
 
-function signOfLink({ verdict, reason }: LinkFinding): keyof typeof LINK_SIGNS | undefined {
-  if (verdict === "look-alike") return "look-alike";
-  if (verdict !== "unknown") return undefined;
-  return HIDING.has(reason) ? "hidden" : "strange";
+/** What a link adds; nothing where it is official, or plainly of an owner whose name we guard. */
+function signOfLink(link: LinkFinding | undefined, book: AddressBook): keyof typeof LINK_SIGNS | undefined {
+  if (link?.verdict === "look-alike") return "look-alike";
+  if (link?.verdict !== "unknown") return undefined;
+  if (HIDING.has(link.reason)) return "hidden";
+  return link.reason === "nobody-known" && book.isOwn(link.host) ? undefined : "strange";
 }
 
 const HIDING: ReadonlySet<string> = new Set(["shortener", "number-address", "disguised", "cheap-ending"]);
 
-function isStrange(link: LinkFinding): boolean {
-  return signOfLink(link) !== undefined;
+function linkWeight(links: readonly LinkFinding[], book: AddressBook): number {
+  const weightOf = (kind: keyof typeof LINK_SIGNS | undefined): number => (kind === undefined ? 0 : LINK_SIGNS[kind]);
+  return Math.max(0, ...links.map((link) => weightOf(signOfLink(link, book))));
 }
 
-function linkWeight(links: readonly LinkFinding[]): number {
-  return Math.max(0, ...links.map((link) => LINK_SIGNS[signOfLink(link) ?? "strange"] * (isStrange(link) ? 1 : 0)));
-}
-
-function linkSigns(links: readonly LinkFinding[], { known }: Pick<Tools, "known">): MessageSign[] {
+function linkSigns(links: readonly LinkFinding[], { known, book }: Pick<Tools, "known" | "book">): MessageSign[] {
   return links.flatMap((link) => {
-    const kind = signOfLink(link);
+    const kind = signOfLink(link, book);
     const words = quote(link.host === "" ? link.url : link.host, known);
     return kind === undefined ? [] : [{ id: `${kind}-link`, quote: words, why: "", incidents: [] }];
   });

@@ -7,7 +7,7 @@ export const SENTENCE_END = 2;
 export const CLAUSE_END = 3;
 
 /** Cyrillic letters that are written for one another, above all where a Kazakh keyboard is not at hand. */
-const CYRILLIC_FOLDS = pairs("ёе эе йи ыи іи їи єе щш әа ғг қк ңн өо ұу үу ўу һх ґг җж ҳх ҡк ҙз ҫс");
+const CYRILLIC_FOLDS = pairs("ёе эе йи ыи іи їи єе щш әа ғг қк ңн өо ұу үу ўу һх ґг җж ҳх ҡк ҙз ҫс əа şш çч ŋн");
 
 /** Letters of other alphabets and small capitals that look like a Latin one. */
 const LATIN_LOOKS = pairs(

@@ -20,17 +20,21 @@ export interface Look {
 /** Whom an address pretends to be; undefined where we see nobody. */
 export function lookAlike(address: Address, book: AddressBook): Look | undefined {
   const { host, url, isIp } = address;
-  const user = decoded(`${url.username}:${url.password}`);
-  const pretended = nameIn(user.split(/[^\p{L}\p{N}-]+/u), address, book);
+  const pretended = nameIn(userWords(url), address, book);
   if (pretended !== undefined) return { reason: "disguised", name: pretended.name };
-  if (book.isOwn(host)) return undefined;
+  if (book.isOwn(host)) return onPlatform(address, book);
   const labels = isIp ? [] : labelsOf(address);
   const inside = isIp ? undefined : book.domains.find((domain) => `.${host}.`.includes(`.${domain}.`));
   if (inside !== undefined) return { reason: "name-inside", name: inside };
   const named = nameIn(labels, address, book);
   if (named !== undefined) return named;
   if (labels.some(mixesAlphabets)) return { reason: "strange-letters" };
-  return inPath(address, book) ?? kzInside(labels, address, book);
+  return onPlatform(address, book) ?? inPath(address, book) ?? kzInside(labels, address, book);
+}
+
+function userWords({ username, password }: URL): string[] {
+  if (username === "" && password === "") return [];
+  return decoded(`${username}:${password}`).split(/[^\p{L}\p{N}-]+/u);
 }
 
 /** The labels before the public suffix. */
@@ -138,10 +142,23 @@ function isMisspelt({ look, letters }: Form, guarded: GuardedName, { address }: 
   return (sameStart || name.length > 6) && isNear(look, nameLook, most);
 }
 
+/** A page that anybody may put up, named after somebody we know: `sites.google.com/view/egov-kz-vyplata`. */
+function onPlatform({ url, host }: Address, book: AddressBook): Look | undefined {
+  if (!book.isPageBuilder(host)) return undefined;
+  const words = decoded(url.pathname)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length < 20);
+  const name = book.names.find(
+    (each) => !each.isCommon && words.some((word) => word !== "" && lookOf(word) === each.look),
+  );
+  return name === undefined ? undefined : { reason: "name-in-path", name: name.name };
+}
+
 function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
   if (book.isPlatform(host)) return undefined;
   const path = decoded(url.pathname).toLowerCase();
-  const domain = book.domains.find((each) => path.split(/[/\\@:]/).includes(each));
+  const domain = path.split(/[/\\@:]/).find((part) => part.includes(".") && book.isOwn(part));
   if (domain !== undefined) return { reason: "name-in-path", name: domain };
   const first = path.split("/")[1] ?? "";
   const name = book.names.find((each) => !each.isCommon && first !== "" && lookOf(first) === each.look);

@@ -1,7 +1,7 @@
 import { joinsOf } from "./lattice.ts";
 import type { Pattern, Place } from "./pattern.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { includesPlace, type Places, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Where a pattern was found: the places of its first word and of the first word after it. */
 export interface Match {
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 interface Fill {
-  readonly places: readonly number[];
+  readonly places: Places;
   readonly next: number;
 }
 
@@ -47,37 +47,66 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
   const vocabulary = vocabularyOf(words);
+  const [seen, turns] = [new Float64Array(words.length), { last: 0 }];
+  const presence = (): Presence => {
+    turns.last += 1;
+    return { seen, turn: turns.last };
+  };
   return {
     read: (text) => read(text, vocabulary),
-    matchesIn: (reading, count = () => undefined) => search(reading, { numbered, startingWith, count }),
+    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, startingWith, presence: presence(), count }),
   };
 }
 
 function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokensOf(text);
   const joins = joinsOf(tokens);
-  const fills = tokens.map(({ word }, place): Fill[] => {
-    const own = { places: vocabulary.placesFor(word), next: place + 1 };
+  const fillsOf = ({ word }: Token, place: number): readonly Fill[] => {
+    const own = fillWith(word, place + 1, vocabulary);
     const join = joins[place];
-    const both = join === undefined ? [own] : [own, { places: vocabulary.placesFor(join.word), next: join.next }];
-    return both.filter(({ places }) => places.length > 0);
-  });
-  return { tokens, fills };
+    return join === undefined ? own : [...own, ...fillWith(join.word, join.next, vocabulary)];
+  };
+  return { tokens, fills: tokens.map(fillsOf) };
+}
+
+function fillWith(word: string, next: number, vocabulary: Vocabulary): readonly Fill[] {
+  const places = vocabulary.placesFor(word);
+  return places.list.length === 0 ? NO_FILLS : [{ places, next }];
+}
+
+/** Which places something in the message fills: those marked with the number of this turn. */
+interface Presence {
+  readonly seen: Float64Array;
+  readonly turn: number;
+}
+
+function markPresent(fills: readonly (readonly Fill[])[], { seen, turn }: Presence): void {
+  for (const each of fills) for (const { places } of each) for (const place of places.list) seen[place] = turn;
+}
+
+/** A pattern of which one place is filled by nothing in the message need not be followed: most are not. */
+function isPossible(places: readonly NumberedPlace[], { seen, turn }: Presence): boolean {
+  for (let at = 1; at < places.length; at += 1) if (seen[places[at]?.number ?? -1] !== turn) return false;
+  return true;
 }
 
 interface Search {
+  readonly presence: Presence;
   readonly numbered: readonly (readonly NumberedPlace[])[];
   readonly startingWith: readonly (readonly number[])[];
   readonly count: () => void;
 }
 
-function search(reading: Reading, { numbered, startingWith, count }: Search): Match[] {
+function search(reading: Reading, { numbered, startingWith, presence, count }: Search): Match[] {
   const matches: Match[] = [];
+  markPresent(reading.fills, presence);
   reading.fills.forEach((fills, from) => {
     for (const { places, next } of fills) {
-      for (const place of places) {
+      for (const place of places.list) {
         for (const pattern of startingWith[place] ?? NO_PATTERNS) {
-          const to = follow(reading, next, { places: numbered[pattern] ?? [], count });
+          const places = numbered[pattern] ?? [];
+          if (!isPossible(places, presence)) continue;
+          const to = follow(reading, next, { places, count });
           if (to !== undefined) matches.push({ pattern, from, to });
         }
       }
@@ -120,12 +149,13 @@ function step({ tokens, fills }: Reading, reached: readonly number[], { place, c
       if (!place.crosses && tokens[at]?.sentence !== sentence) break;
       untried = at + 1;
       for (const fill of fills[at] ?? NO_FILLS) {
-        if (fill.places.includes(place.number) && !next.includes(fill.next)) next.push(fill.next);
+        if (includesPlace(fill.places, place.number) && !next.includes(fill.next)) next.push(fill.next);
       }
     }
   }
   return next.length > 1 ? next.sort((one, other) => one - other) : next;
 }
 
+const NOBODY = (): void => undefined;
 const NO_PATTERNS: readonly number[] = [];
 const NO_FILLS: readonly Fill[] = [];

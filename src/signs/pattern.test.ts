@@ -29,9 +29,18 @@ describe("a pattern", () => {
     ["#4-6", "1234567", false],
   ])("%s in “%s”: %s", (pattern, text, expected) => expect(finds(pattern, text)).toBe(expected));
 
-  it.each(["<nobody>", "~3 код", "код ~3", "", "два-слова", "к*", "а б в г д е ж"])("%s is refused", (pattern) => {
-    expect(() => readPattern(pattern, GROUPS)).toThrow(BadPattern);
+  it("may weigh less than its sign, also where it counts after not", () => {
+    expect(readPattern("2: =<tell> ~1 <code>", GROUPS)).toMatchObject([{ weight: 2, evenNegated: true }]);
+    expect(readPattern("1: <tell> &1 <code>", GROUPS).map(({ weight }) => weight)).toEqual([1, 1]);
+    expect(readPattern("<tell>", GROUPS)[0]).not.toHaveProperty("weight");
   });
+
+  it.each(["<nobody>", "3: код", "~3 код", "код ~3", "", "два-слова", "к*", "а б в г д е ж"])(
+    "%s is refused",
+    (pattern) => {
+      expect(() => readPattern(pattern, GROUPS)).toThrow(BadPattern);
+    },
+  );
 });
 
 describe("the work of matching", () => {

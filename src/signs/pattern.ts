@@ -21,6 +21,8 @@ export interface Pattern {
   readonly places: readonly Place[];
   /** Counts also after "not": what it looks for is itself a prohibition («никому не говорите»). */
   readonly evenNegated: boolean;
+  /** What it weighs where that is less than its sign: words that honest people write too. */
+  readonly weight?: 1 | 2;
 }
 
 /** The groups of words that patterns name: `<code>` → its words as they are written. */
@@ -39,19 +41,20 @@ export const MOST_PLACES = 6;
  * Reads a pattern: words with blanks between them. `код` the word, `код*` all that begin with it, `айт+` a Kazakh verb
  * that is not negated, `a|b*` one of them, `<code>` one of a group, `#4-8` a number of so many digits; `~3` up to three
  * other words of the same sentence between, `^3` also across sentences, `&3` either order; a leading `=` counts also
- * after "not". An `&` makes two patterns. Fails with `BadPattern`.
+ * after "not", a leading `1:` or `2:` weighs less than the sign. An `&` makes two patterns. Fails with `BadPattern`.
  */
 export function readPattern(written: string, groups: Groups): Pattern[] {
-  const evenNegated = written.startsWith("=");
-  const parts = written.replace(/^=/, "").trim().split(/\s+/);
+  const [, weight, equals, rest = ""] = /^(?:([12]):\s*)?(=?)(.*)$/.exec(written) ?? [];
+  const facts = { written, evenNegated: equals === "=", ...(weight && { weight: Number(weight) as 1 | 2 }) };
+  const parts = rest.trim().split(/\s+/);
   const turn = parts.findIndex((part) => part.startsWith("&"));
-  if (turn < 0) return [{ written, evenNegated, places: placesOf(parts, groups) }];
+  if (turn < 0) return [{ ...facts, places: placesOf(parts, groups) }];
   const gap = (parts[turn] ?? "").replace("&", "~");
   const [before, after] = [parts.slice(0, turn), parts.slice(turn + 1)];
   return [
     [...before, gap, ...after],
     [...after, gap, ...before],
-  ].map((order) => ({ written, evenNegated, places: placesOf(order, groups) }));
+  ].map((order) => ({ ...facts, places: placesOf(order, groups) }));
 }
 
 function placesOf(parts: readonly string[], groups: Groups): Place[] {

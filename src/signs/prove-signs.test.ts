@@ -17,6 +17,8 @@ const sign = (changes: Readonly<Record<string, string>> = {}): string => {
 };
 
 const signs = (written: string): string => `groups: { tell: ["скажи", "айт", "tell"], code: ["код", "code"] }
+warning: []
+introduces: []
 reported: []
 codeMessage: []
 signs: [${written}]

@@ -24,9 +24,11 @@ function problemAt(
 }
 
 function unreadPatterns(file: Signs): Problem[] {
-  const { groups, reported, codeMessage, signs } = file.value;
+  const { groups, warning, introduces, reported, codeMessage, signs } = file.value;
   const lists: (readonly [path: readonly PropertyKey[], written: readonly string[]])[] = [
     ...Object.keys(groups).map((name) => [["groups", name], [`<${name}>`]] as const),
+    [["warning"], warning],
+    [["introduces"], introduces],
     [["reported"], reported],
     [["codeMessage"], codeMessage],
     ...signs.flatMap(({ patterns, unless = [] }, index) => [
@@ -64,12 +66,14 @@ function missingExamples(file: Signs): Problem[] {
 }
 
 function unfoundExamples(file: Signs): Problem[] {
-  const { groups, reported, codeMessage, signs } = file.value;
+  const { groups, warning, introduces, reported, codeMessage, signs } = file.value;
   const plain = signs.map(({ id, weight, patterns, unless = [] }) => {
     return { id, weight, patterns, unless, why: "", incidents: [] };
   });
   const lists = {
     groups,
+    warning,
+    introduces,
     reported,
     codeMessage,
     signs: plain,

@@ -5,6 +5,8 @@ import { type Pattern, readPattern } from "./pattern.ts";
 /** A sign that was found, and from where to where in the text. */
 export interface FoundSign {
   readonly sign: CatalogSign;
+  /** Of the heaviest pattern that was found, at most that of the sign. */
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
 }
@@ -16,14 +18,20 @@ export interface Signs {
   readonly carriesCode: boolean;
 }
 
+export interface Asked {
+  /** Whether the message leads somewhere itself, by an address or a telephone: a warning of fraud does not. */
+  readonly leadsOn?: () => boolean;
+  readonly count?: () => void;
+}
+
 /** Finds the signs of a catalog in many messages. */
 export interface SignFinder {
-  find(text: string, count?: () => void): Signs;
+  find(text: string, asked?: Asked): Signs;
 }
 
 type Role =
   | { readonly kind: "sign" | "unless"; readonly sign: number }
-  | { readonly kind: "reported" | "code" | "not" | "not-after" };
+  | { readonly kind: "warning" | "introduces" | "reported" | "code" | "not" | "not-after" };
 
 /** How far before and behind a request its "not" may stand. */
 const NOT_BEFORE = 4;
@@ -41,6 +49,8 @@ export function signFinder(catalog: SignCatalog): SignFinder {
   };
   for (const kind of ["not", "not-after"] as const)
     if (catalog.groups[kind] !== undefined) add([`<${kind}>`], { kind });
+  add(catalog.warning, { kind: "warning" });
+  add(catalog.introduces, { kind: "introduces" });
   add(catalog.reported, { kind: "reported" });
   add(catalog.codeMessage, { kind: "code" });
   catalog.signs.forEach((each, sign) => {
@@ -48,52 +58,66 @@ export function signFinder(catalog: SignCatalog): SignFinder {
     add(each.unless, { kind: "unless", sign });
   });
   const matcher = matcherOf(patterns);
-  return { find: (text, count) => findIn(text, { matcher, patterns, roles, signs: catalog.signs, count }) };
+  return { find: (text, asked = {}) => findIn(text, { matcher, patterns, roles, signs: catalog.signs, ...asked }) };
 }
 
-interface Finding {
+interface Finding extends Asked {
   readonly matcher: Matcher;
   readonly patterns: readonly Pattern[];
   readonly roles: readonly Role[];
   readonly signs: readonly CatalogSign[];
-  readonly count?: () => void;
 }
 
 function findIn(text: string, finding: Finding): Signs {
-  const { matcher, roles, signs, count } = finding;
+  const { matcher, patterns, roles, signs, count } = finding;
   const reading = matcher.read(text);
   const matches = matcher.matchesIn(reading, count);
-  const guard = guardOf(reading, matches, roles);
+  const guard = guardOf(reading, matches, finding);
   const dropped = new Set<number>();
-  const best = new Map<number, Match>();
+  const best = new Map<number, Weighed>();
   for (const match of matches) {
     const role = roles[match.pattern];
     if (role?.kind === "unless") dropped.add(role.sign);
-    if (role?.kind !== "sign" || guard.excuses(match, finding.patterns[match.pattern]?.evenNegated === true)) continue;
+    if (role?.kind !== "sign" || guard.excuses(match)) continue;
     const before = best.get(role.sign);
-    if (before === undefined || lengthOf(match) > lengthOf(before)) best.set(role.sign, match);
+    const weighed = { match, weight: patterns[match.pattern]?.weight ?? signs[role.sign]?.weight ?? 1 };
+    if (before === undefined || isMore(weighed, before)) best.set(role.sign, weighed);
   }
   const found = [...best]
     .filter(([sign]) => !dropped.has(sign))
     .sort(([one], [other]) => one - other)
-    .map(([sign, match]) => placeOf(signs[sign] as CatalogSign, match, reading));
+    .map(([sign, weighed]) => placeOf(signs[sign] as CatalogSign, weighed, reading));
   return { reading, found, carriesCode: matches.some(({ pattern }) => roles[pattern]?.kind === "code") };
+}
+
+interface Weighed {
+  readonly match: Match;
+  readonly weight: number;
 }
 
 function lengthOf({ from, to }: Match): number {
   return to - from;
 }
 
-function placeOf(sign: CatalogSign, { from, to }: Match, { tokens }: Reading): FoundSign {
-  return { sign, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+function isMore({ match, weight }: Weighed, before: Weighed): boolean {
+  return weight > before.weight || (weight === before.weight && lengthOf(match) > lengthOf(before.match));
+}
+
+function placeOf(sign: CatalogSign, { match: { from, to }, weight }: Weighed, { tokens }: Reading): FoundSign {
+  return {
+    sign,
+    weight: Math.min(weight, sign.weight),
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  };
 }
 
 interface Guard {
-  excuses(match: Match, evenNegated: boolean): boolean;
+  excuses(match: Match): boolean;
 }
 
 /** A request that is negated ("do not tell the code") or told of ("fraudsters ask for the code") is none. */
-function guardOf({ tokens }: Reading, matches: readonly Match[], roles: readonly Role[]): Guard {
+function guardOf({ tokens }: Reading, matches: readonly Match[], { patterns, roles, leadsOn }: Finding): Guard {
   const not = new Set<number>();
   const notAfter = new Set<number>();
   const reportedFrom = new Map<number, number>();
@@ -114,11 +138,17 @@ function guardOf({ tokens }: Reading, matches: readonly Match[], roles: readonly
     }
     return false;
   };
+  const evenNegated = ({ pattern }: Match): boolean => patterns[pattern]?.evenNegated === true;
+  const warns = (match: Match): boolean =>
+    roles[match.pattern]?.kind === "warning" && (evenNegated(match) || !isNegated(match));
+  const introduces = matches.some(({ pattern }) => roles[pattern]?.kind === "introduces");
+  const isWarning = matches.some(warns) && !introduces && leadsOn?.() !== true;
   return {
-    excuses(match, evenNegated) {
+    excuses(match) {
+      if (isWarning) return true;
       const reported = reportedFrom.get(tokens[match.from]?.sentence ?? -1);
       if (reported !== undefined && reported <= match.from) return true;
-      return !evenNegated && isNegated(match);
+      return !evenNegated(match) && isNegated(match);
     },
   };
 }

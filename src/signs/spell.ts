@@ -14,6 +14,7 @@ TO_CYRILLIC.set("i", "и").set("u", "и");
 /** Longest first: how Russian and Kazakh are written with Latin letters, folded as `fold.ts` folds Cyrillic. */
 const SYLLABLES: readonly (readonly [latin: string, cyrillic: string])[] = [
   ["shch", "ш"],
+  ["tsh", "тш"],
   ...(["sch", "sh"] as const).map((latin) => [latin, "ш"] as const),
   ...Object.entries({
     zh: "ж",
@@ -53,10 +54,22 @@ function isDigitLetter(letter: string): boolean {
   return letter >= "0" && letter <= "9";
 }
 
+/** `j` after a vowel and before no other is «й»: `lajki`, `moj`. */
+function isShortI(word: string, index: number): boolean {
+  return VOWELS.includes(word.charAt(index - 1) || "-") && !VOWELS.includes(word.charAt(index + 1) || "-");
+}
+
+const VOWELS = "aeiouy";
+
 /** A word in Latin letters read as Russian or Kazakh: `perevod` → «перевод». */
 export function transliterate(word: string): string {
   let result = "";
   for (let index = 0; index < word.length; ) {
+    if (word.charAt(index) === "j" && isShortI(word, index)) {
+      result += "и";
+      index += 1;
+      continue;
+    }
     const syllable = SYLLABLES.find(([latin]) => word.startsWith(latin, index));
     result += syllable?.[1] ?? LETTERS.get(word.charAt(index)) ?? word.charAt(index);
     index += syllable?.[0].length ?? 1;
@@ -64,13 +77,27 @@ export function transliterate(word: string): string {
   return result;
 }
 
+/** «25к», `25k`: as it is folded, «тысяч». */
+const THOUSAND = "тисяч";
+
+/** Endings that Kazakh adds to a number («1200ден»): they are no words. */
+const CASE_ENDINGS = new Set("ден дан тен тан нен нан ге га ке ка де да те та ди ти ни ши инши дин нин лик".split(" "));
+
+/** «ң» is written `n` or `ng`. */
+function latinReadings(word: string): string[] {
+  const plain = transliterate(word);
+  return word.includes("ng") ? [plain, transliterate(word.replaceAll("ng", "n"))] : [plain];
+}
+
 /** Every way to read a folded word of letters and digits, each once; the first is the likeliest. */
 export function readings(word: string): readonly string[] {
   if (/^[а-я]+$/.test(word)) return [squeeze(word)];
-  if (/^[a-z]+$/.test(word)) return unique([word, transliterate(word)]);
+  if (/^[a-z]+$/.test(word)) return unique([word, ...latinReadings(word)]);
   if (/^\d+$/.test(word)) return [word];
+  if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
-  const found = bare !== word && bare.length > 1 ? [bare, ...mixedReadings(word)] : mixedReadings(word);
+  const found =
+    bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
 }
 

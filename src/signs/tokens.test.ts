@@ -14,6 +14,8 @@ describe("the words of a message", () => {
     ["ёлка подъезд съёмная", ["елка", "подезд", "семная"]],
     ["й и\u0306 Ё е\u0308", ["и", "и", "е", "е"]],
     ["𝗰𝗼𝗱𝗲", ["code"]],
+    ["100$, 5 000₸ и 30%", ["100", "usd", "5", "000", "тг", "и", "30", "процент"]],
+    ["aqşa ətкеn", ["aкшa".replace("к", "q"), "аtкеn"]],
     ["", []],
     ["🌹 … !!!", []],
   ])("in “%s” are folded", (text, expected) => expect(words(text)).toEqual(expected));
@@ -57,5 +59,14 @@ describe("a word", () => {
     ["код123456", "код"],
     ["коддд", "код"],
     ["счет", "шет"],
+    ["25к", "тисяч"],
+    ["aitshy", "аитши"],
+    ["myng", "мин"],
+    ["lajki", "лаики"],
   ])("%s may be read as %s", (word, reading) => expect(readings(word)).toContain(reading));
+
+  it("that is a number with a Kazakh ending is no other word: «1200ден» is no day", () => {
+    expect(readings("1200ден")).not.toContain("ден");
+    expect(readings("50мың".replace("ң", "н").replace("ы", "и"))).toContain("мин");
+  });
 });

@@ -16,17 +16,34 @@ export interface Token {
 /** Words written short with a dot that ends no sentence. */
 const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
 
+/** Stands for an address in a message. */
+export const LINK_MARK = "\ue000";
+
+/** Signs that are read as words, folded. */
+const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: "ссилка" }).map(([sign, word]) => [
+    sign.charCodeAt(0),
+    word,
+  ]),
+);
+
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let [word, start, end, sentence, clause] = ["", 0, 0, 0, 0];
+  let [start, end, sentence, clause] = [0, 0, 0, 0];
+  const letters: number[] = [];
   let spaced = true;
   let pending = NOTHING;
-  const finish = (): void => {
-    if (word === "") return;
+  const push = (word: string): void => {
     tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
-    word = "";
     spaced = false;
+  };
+  const finish = (): string => {
+    if (letters.length === 0) return "";
+    const word = wordOf(letters);
+    push(word);
+    letters.length = 0;
+    return word;
   };
   for (let index = 0; index < text.length; ) {
     const point = text.codePointAt(index) ?? 0;
@@ -34,14 +51,22 @@ export function tokensOf(text: string): Token[] {
     const folded = foldPoint(point);
     if (folded > CLAUSE_END) {
       // A dot inside a word does not end a sentence: «к.о.д» is one word taken apart.
-      if (word === "" && pending === SENTENCE_END && spaced) sentence += 1;
-      if (word === "" && pending !== NOTHING) clause += 1;
-      if (word === "") [start, pending] = [index, NOTHING];
-      word += String.fromCharCode(folded);
+      if (letters.length === 0) {
+        if (pending === SENTENCE_END && spaced) sentence += 1;
+        if (pending !== NOTHING) clause += 1;
+        start = index;
+        pending = NOTHING;
+      }
+      letters.push(folded);
       end = index + width;
-    } else if (folded !== NOTHING) {
-      const isShort = point === 0x2e && SHORTENED.has(word);
+    } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
       finish();
+      if (pending === SENTENCE_END && spaced) sentence += 1;
+      if (pending !== NOTHING) clause += 1;
+      [start, end, pending] = [index, index + width, NOTHING];
+      push(WORD_SIGNS.get(point) ?? "");
+    } else if (folded !== NOTHING) {
+      const isShort = SHORTENED.has(finish()) && point === 0x2e;
       if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
       if (folded === SEPARATOR && isSpace(point)) spaced = true;
       if (point === 0x0a) spaced = true;
@@ -50,6 +75,12 @@ export function tokensOf(text: string): Token[] {
   }
   finish();
   return tokens;
+}
+
+/** More letters at once than a call takes come in pieces. */
+function wordOf(letters: readonly number[]): string {
+  if (letters.length <= 256) return String.fromCharCode(...letters);
+  return String.fromCharCode(...letters.slice(0, 256)) + wordOf(letters.slice(256));
 }
 
 function isSpace(point: number): boolean {

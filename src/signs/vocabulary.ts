@@ -1,9 +1,20 @@
 import type { Word } from "./pattern.ts";
 import { readings } from "./spell.ts";
 
-/** Says of each word of a message which places of patterns it may fill, by their numbers. */
+/** The places of patterns that one word may fill, by their numbers. */
+export interface Places {
+  readonly list: readonly number[];
+  /** The same as bits, to ask for one place. */
+  readonly bits: Uint8Array;
+}
+
+/** Says of each word of a message which places of patterns it may fill. */
 export interface Vocabulary {
-  placesFor(word: string): readonly number[];
+  placesFor(word: string): Places;
+}
+
+export function includesPlace({ bits }: Places, place: number): boolean {
+  return ((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }
 
 const LONGEST_STEM = 16;
@@ -11,7 +22,7 @@ const LONGEST_STEM = 16;
 const MOST_REMEMBERED = 20_000;
 /** Longer than any real word: what is longer is made up, and seldom comes twice. */
 const LONGEST_REMEMBERED = 48;
-const NONE: readonly number[] = [];
+const NONE: Places = { list: [], bits: new Uint8Array(0) };
 
 /** Kazakh says "not" inside the verb: айт-па-ңыз, бер-ме-ңіз. */
 const NEGATED = /^[пбм][ае]([^км]|$)/;
@@ -19,13 +30,13 @@ const NEGATED = /^[пбм][ае]([^км]|$)/;
 /** A vocabulary of numbered places: the words of each. */
 export function vocabularyOf(places: readonly (readonly Word[])[]): Vocabulary {
   const index = indexOf(places);
-  const remembered = new Map<string, readonly number[]>();
+  const remembered = new Map<string, Places>();
   return {
     placesFor(word) {
       const before = remembered.get(word);
       if (before !== undefined) return before;
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      const found = find(word, index);
+      const found = placesOf(find(word, index), places.length);
       if (word.length <= LONGEST_REMEMBERED) remembered.set(word, found);
       return found;
     },
@@ -45,10 +56,17 @@ function indexOf(places: readonly (readonly Word[])[]): Index {
   return index;
 }
 
-function find(word: string, index: Index): readonly number[] {
+function placesOf(found: ReadonlySet<number>, all: number): Places {
+  if (found.size === 0) return NONE;
+  const bits = new Uint8Array((all + 7) >> 3);
+  for (const place of found) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+  return { list: [...found], bits };
+}
+
+function find(word: string, index: Index): ReadonlySet<number> {
   const found = new Set<number>();
-  const add = (places: readonly number[] = NONE): void => {
-    for (const place of places) found.add(place);
+  const add = (places: readonly number[] | undefined): void => {
+    if (places !== undefined) for (const place of places) found.add(place);
   };
   if (/^\d+$/.test(word)) {
     for (const [range, places] of index.number) if (hasDigits(word, range)) add(places);
@@ -58,10 +76,11 @@ function find(word: string, index: Index): readonly number[] {
     for (let length = 2; length <= Math.min(form.length, LONGEST_STEM); length += 1) {
       const stem = form.slice(0, length);
       add(index.stem.get(stem));
-      if (!NEGATED.test(form.slice(length))) add(index.verb.get(stem));
+      const verbs = index.verb.get(stem);
+      if (verbs !== undefined && !NEGATED.test(form.slice(length))) add(verbs);
     }
   }
-  return found.size === 0 ? NONE : [...found];
+  return found;
 }
 
 function hasDigits(word: string, range: string): boolean {

@@ -11,6 +11,7 @@ import { realSource } from "./real-library.ts";
 import { realChecker } from "./real-signs.ts";
 import { ABOUT_SIGNS } from "./signs/about-signs.ts";
 import { figuresOf } from "./signs/figures.ts";
+import { pageOf } from "./signs/print-figures.ts";
 import { readSets } from "./signs/read-sets.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -41,9 +42,9 @@ which somebody other than the writer read the whole (\`playbooks/readers.yaml\`)
 `;
 
 describe("the figures of the signs", () => {
-  it("are those that npm run bench:signs prints (npx vitest -u writes them anew)", async () => {
+  it("are those that npm run bench:signs prints (and writes with -- --write)", async () => {
     const figures = figuresOf(readSets(join(ROOT, "src/testing/signs")), realChecker());
-    await expect(`${ABOUT_SIGNS}\n${figures}\n`).toMatchFileSnapshot(join(ROOT, "docs/signs.md"));
+    await expect(pageOf(figures)).toMatchFileSnapshot(join(ROOT, "docs/signs.md"));
   });
 
   it("say what the signs do not see", () => {

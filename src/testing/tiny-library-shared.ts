@@ -97,6 +97,8 @@ years:
     daysOff: ["2027-01-01", "2027-01-04", "2027-01-07"]
 `,
   "shared/signs.yaml": `groups: { code: ["код", "code"] }
+warning: []
+introduces: []
 reported: []
 codeMessage: []
 signs:

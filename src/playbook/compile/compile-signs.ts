@@ -7,11 +7,12 @@ const SHORT_NUMBER = /^\d{3,4}$/;
 
 /** The known signs in one language, without what only editors need: examples, facts and grounds. */
 export function compileSigns({ shared }: SourceLibrary, locale: Locale): SignCatalog {
-  const { groups, reported, codeMessage, signs, scripts, official, brands, platforms, shorteners, endings } =
-    shared["signs.yaml"].value;
+  const source = shared["signs.yaml"].value;
+  const { groups, warning, introduces, reported, codeMessage, signs, scripts, official, brands } = source;
+  const { platforms, shorteners, endings } = source;
   const phones = shared["contacts.yaml"].value.contacts.flatMap((contact) => contact.phones);
   return {
-    ...{ groups, reported, codeMessage, platforms, shorteners, endings },
+    ...{ groups, warning, introduces, reported, codeMessage, platforms, shorteners, endings },
     signs: signs.map(({ id, weight, why, patterns, unless = [], incidents = [] }) => {
       return { id, weight, why: why[locale], patterns, unless, incidents };
     }),

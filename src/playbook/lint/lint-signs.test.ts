@@ -12,6 +12,8 @@ const sign = (id: string, more = ""): string =>
 
 function kindsOf({ signs = sign("asks"), scripts = "", official = "" }: Parts): string[] {
   const file = `groups: {}
+warning: []
+introduces: []
 reported: []
 codeMessage: []
 signs: [${signs}]

@@ -19,12 +19,23 @@ export interface TestLink {
 
 export interface TestSet {
   readonly name: string;
+  /** Nobody who tunes the signs has looked at it: what was aimed at is measured here. */
+  readonly isUnseen: boolean;
   readonly messages: readonly TestMessage[];
   readonly links: readonly TestLink[];
 }
 
-/** The four files of the test sets: what for → file name. */
-export const SET_FILES = { tuning: "Used for tuning", heldout: "Not looked at while tuning" } as const;
+/** What the sets are, by the beginning of their file names; every other set was not looked at while tuning. */
+const SET_TITLES: Readonly<Record<string, string>> = {
+  tuning: "Used for tuning",
+  heldout: "Held out in the first round, used for tuning since",
+};
+
+/** A set by the beginning of its file names. */
+export function setOf(name: string, lines: Pick<TestSet, "messages" | "links">): TestSet {
+  const title = SET_TITLES[name];
+  return { name: title ?? `Not looked at while tuning (${name})`, isUnseen: title === undefined, ...lines };
+}
 
 /** NDJSON text → values. */
 export function linesOf<T>(text: string): T[] {
@@ -40,13 +51,51 @@ const LANGUAGES = ["ru", "kk", "en", "mixed", "translit"] as const;
 export function figuresOf(sets: readonly TestSet[], checker: Checker): string {
   return sets
     .map((set) =>
-      [`## ${set.name}`, messageTable(set, checker), linkTable(set, checker), missed(set, checker)].join("\n\n"),
+      [
+        `## ${set.name}`,
+        ...(set.isUnseen ? [aims(set, checker)] : []),
+        ...[messageTable(set, checker), linkTable(set, checker), missed(set, checker)],
+      ].join("\n\n"),
     )
     .join("\n\n");
 }
 
 function isFlagged(checker: Checker, { text }: TestMessage): boolean {
   return checker.message(text).verdict === "signs-found";
+}
+
+/** What was aimed at, what was reached, and whether that is enough. */
+function aims({ messages, links }: TestSet, checker: Checker): string {
+  const flagged = (kind: TestMessage["kind"]): Part => {
+    const of = messages.filter((each) => each.kind === kind);
+    return { part: of.filter((each) => isFlagged(checker, each)).length, whole: of.length };
+  };
+  const official = (kinds: readonly TestLink["kind"][]): Part => {
+    const of = links.filter(({ kind }) => kinds.includes(kind));
+    return { part: of.filter(({ url }) => verdictOf(checker, url) === "official").length, whole: of.length };
+  };
+  const line = (what: string, { part, whole }: Part, isMet: boolean): string =>
+    `| ${what} | ${part} of ${whole} | ${share(part, whole)} | ${isMet ? "met" : "missed"} |`;
+  const [fraud, ordinary, own, others] = [
+    ...[flagged("fraud"), flagged("ordinary"), official(["official"]), official(["look-alike", "other"])],
+  ] as [Part, Part, Part, Part];
+  return [
+    "| aim | reached | share | |",
+    "|---|---|---|---|",
+    line("at least 90 % of fraud messages with a sign", fraud, fraud.part >= 0.9 * fraud.whole),
+    line("at most 10 % of ordinary messages flagged", ordinary, ordinary.part <= 0.1 * ordinary.whole),
+    line("at least 95 % of official hosts recognised", own, own.part >= 0.95 * own.whole),
+    line("no other link called official", others, others.part === 0),
+  ].join("\n");
+}
+
+interface Part {
+  readonly part: number;
+  readonly whole: number;
+}
+
+function verdictOf(checker: Checker, url: string): string {
+  return checker.link(url).links[0]?.verdict ?? "invalid";
 }
 
 function messageTable({ messages }: TestSet, checker: Checker): string {
@@ -71,7 +120,7 @@ function messageTable({ messages }: TestSet, checker: Checker): string {
 }
 
 function linkTable({ links }: TestSet, checker: Checker): string {
-  const verdicts = links.map((link) => ({ link, verdict: checker.link(link.url).links[0]?.verdict ?? "invalid" }));
+  const verdicts = links.map((link) => ({ link, verdict: verdictOf(checker, link.url) }));
   const row = (kind: TestLink["kind"]): string => {
     const of = verdicts.filter(({ link }) => link.kind === kind);
     const count = (...names: readonly string[]): number => of.filter(({ verdict }) => names.includes(verdict)).length;
@@ -90,7 +139,7 @@ function missed({ messages, links }: TestSet, checker: Checker): string {
     .filter((each) => isFlagged(checker, each) !== (each.kind === "fraud"))
     .map(({ kind, lang, text }) => `- ${kind === "fraud" ? "not found" : "ordinary, flagged"} (${lang}): ${text}`);
   const wrongLinks = links.flatMap(({ kind, url }) => {
-    const verdict = checker.link(url).links[0]?.verdict ?? "invalid";
+    const verdict = verdictOf(checker, url);
     const expected = kind === "other" ? ["unknown", "invalid"] : [kind];
     return expected.includes(verdict) ? [] : [`- ${kind}, called ${verdict}: \`${url}\``];
   });

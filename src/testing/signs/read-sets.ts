@@ -1,14 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { linesOf, SET_FILES, type TestLink, type TestMessage, type TestSet } from "./figures.ts";
+import { linesOf, setOf, type TestLink, type TestMessage, type TestSet } from "./figures.ts";
 
-/** The test sets that lie in a folder: the one for tuning, and the one that was not looked at. */
+const MESSAGES = /^(.+)-messages\.ndjson$/;
+
+/** Every test set that lies in a folder as `NAME-messages.ndjson` and `NAME-links.ndjson`, unseen ones first. */
 export function readSets(folder: string): TestSet[] {
   const read = (name: string, what: string): string => readFileSync(join(folder, `${name}-${what}.ndjson`), "utf8");
-  return Object.entries(SET_FILES)
-    .filter(([name]) => existsSync(join(folder, `${name}-messages.ndjson`)))
-    .map(([name, title]) => {
+  return readdirSync(folder)
+    .flatMap((file) => MESSAGES.exec(file)?.[1] ?? [])
+    .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+    .map((name) => {
       const messages = linesOf<TestMessage>(read(name, "messages"));
-      return { name: title, messages, links: linesOf<TestLink>(read(name, "links")) };
+      return setOf(name, { messages, links: linesOf<TestLink>(read(name, "links")) });
     });
+}
+
+/** New sets first: their figures are the ones that say something. */
+function rank(name: string): number {
+  return ["heldout", "tuning"].indexOf(name);
 }
