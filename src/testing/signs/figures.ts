@@ -28,7 +28,7 @@ export interface TestSet {
 /** What the sets are, by the beginning of their file names; every other set was not looked at while tuning. */
 const SET_TITLES: Readonly<Record<string, string>> = {
   tuning: "Used for tuning",
-  heldout: "Held out in the first round, used for tuning since",
+  heldout: "The second round, not looked at while tuning",
 };
 
 /** A set by the beginning of its file names. */
