@@ -45,8 +45,8 @@ const PLAIN = /^https:\/\/([a-z0-9.-]+)(?::443)?(?=[/?#]|$)/i;
 /**
  * What an address is by its real host, as the URL standard reads it. `official` only for an exact host, or one below,
  * of the list, over https, written plainly: no user name, port, IP address, backslash, hidden sign or other letters,
- * and no second address to lead on to. One dot at the end of the host and the port 443 name the same host. One that does
- * not stand apart in its message may be read in two ways as well.
+ * and no second address to lead on to. One dot at the end of the host and the port 443 name the same host. One that
+ * does not stand apart in its message may be read in two ways as well.
  */
 export function checkLink(written: string, book: AddressBook, isApart = true): LinkFinding {
   const url = written.trim();

@@ -27,54 +27,68 @@ const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
   ]),
 );
 
+/** How far a text is read: the words so far, the letters of the one being read, and what stood before it. */
+interface Reading {
+  readonly tokens: Token[];
+  readonly letters: number[];
+  start: number;
+  end: number;
+  sentence: number;
+  clause: number;
+  spaced: boolean;
+  pending: number;
+}
+
+function push(reading: Reading, word: string): void {
+  const { tokens, start, end, sentence, clause, spaced } = reading;
+  tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
+  reading.spaced = false;
+}
+
+function finish(reading: Reading): string {
+  const { letters } = reading;
+  if (letters.length === 0) return "";
+  const word = wordOf(letters);
+  push(reading, word);
+  letters.length = 0;
+  return word;
+}
+
+/** A word begins. A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
+function begin(reading: Reading, index: number): void {
+  if (reading.pending === SENTENCE_END && reading.spaced) reading.sentence += 1;
+  if (reading.pending !== NOTHING) reading.clause += 1;
+  reading.start = index;
+  reading.pending = NOTHING;
+}
+
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let [start, end, sentence, clause] = [0, 0, 0, 0];
-  const letters: number[] = [];
-  let spaced = true;
-  let pending = NOTHING;
-  const push = (word: string): void => {
-    tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
-    spaced = false;
-  };
-  const finish = (): string => {
-    if (letters.length === 0) return "";
-    const word = wordOf(letters);
-    push(word);
-    letters.length = 0;
-    return word;
-  };
+  const places = { start: 0, end: 0, sentence: 0, clause: 0 };
+  const reading: Reading = { tokens: [], letters: [], ...places, spaced: true, pending: NOTHING };
   for (let index = 0; index < text.length; ) {
     const point = text.codePointAt(index) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     const folded = foldPoint(point);
     if (folded > CLAUSE_END) {
-      // A dot inside a word does not end a sentence: «к.о.д» is one word taken apart.
-      if (letters.length === 0) {
-        if (pending === SENTENCE_END && spaced) sentence += 1;
-        if (pending !== NOTHING) clause += 1;
-        start = index;
-        pending = NOTHING;
-      }
-      letters.push(folded);
-      end = index + width;
+      if (reading.letters.length === 0) begin(reading, index);
+      reading.letters.push(folded);
+      reading.end = index + width;
     } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
-      finish();
-      if (pending === SENTENCE_END && spaced) sentence += 1;
-      if (pending !== NOTHING) clause += 1;
-      [start, end, pending] = [index, index + width, NOTHING];
-      push(WORD_SIGNS.get(point) ?? "");
+      finish(reading);
+      begin(reading, index);
+      reading.end = index + width;
+      push(reading, WORD_SIGNS.get(point) ?? "");
     } else if (folded !== NOTHING) {
-      const isShort = SHORTENED.has(finish()) && point === 0x2e;
-      if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
-      if (folded === SEPARATOR && isSpace(point)) spaced = true;
-      if (point === 0x0a) spaced = true;
+      const isShort = SHORTENED.has(finish(reading)) && point === 0x2e;
+      const isEnd = (folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && reading.pending === NOTHING);
+      if (isEnd) reading.pending = folded;
+      if (point === 0x0a || (folded === SEPARATOR && isSpace(point))) reading.spaced = true;
     }
     index += width;
   }
-  finish();
-  return tokens;
+  finish(reading);
+  return reading.tokens;
 }
 
 /** More letters at once than a call takes come in pieces. */
