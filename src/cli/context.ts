@@ -31,6 +31,17 @@ export interface Context {
 /** Text for a pipe is not wrapped narrower than this. */
 const PIPE_WIDTH = 80;
 
+/** The same context in other languages. A mere copy would keep the width of that moment. */
+export function inLanguages(context: Context, languages: Languages): Context {
+  return {
+    ...context,
+    ...{ languages, locale: languages.locales[0] },
+    get width() {
+      return context.width;
+    },
+  };
+}
+
 /** The context that follows from the options and the outside world. */
 export function makeContext(
   host: Host,
@@ -49,6 +60,9 @@ export function makeContext(
     },
     color: options.color && !environment.NO_COLOR && !dumb && host.standardOutputIsTerminal,
     accessible: options.accessible === true || Boolean(environment.KOMEK_ACCESSIBLE) || dumb,
-    width: host.standardOutputIsTerminal ? host.columns() : PIPE_WIDTH,
+    /** Asked each time: a telephone is turned, a window is drawn narrower. */
+    get width() {
+      return host.standardOutputIsTerminal ? host.columns() : PIPE_WIDTH;
+    },
   };
 }

@@ -50,6 +50,7 @@ export interface CheckMessages {
     readonly askFirst: string;
     /** `command` opens the right playbook. */
     alreadyGave(command: string): string;
+    mayFitToo(command: string): string;
   };
 }
 

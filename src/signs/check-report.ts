@@ -66,8 +66,9 @@ function nextSteps({ verdict, signs, links }: MessageFinding, { step }: CheckMes
     plain("own-app", step.ownApp),
     ...(links.some((link) => link.verdict !== "invalid") ? [plain("type-address", step.typeAddress)] : []),
     plain("call-card", step.callCard),
-    ...(incidents.length > 0 ? incidents : [ANY_INCIDENT]).map((incident) => {
-      return { id: "already-gave", text: step.alreadyGave(`komek start ${incident}`), incident };
+    ...(incidents.length > 0 ? incidents : [ANY_INCIDENT]).map((incident, index) => {
+      const words = index === 0 ? step.alreadyGave : step.mayFitToo;
+      return { id: "already-gave", text: words(`komek start ${incident}`), incident };
     }),
   ];
 }

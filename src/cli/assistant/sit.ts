@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from "../../i18n/locale.ts";
 import { PLAN_MESSAGES } from "../../render/plan-messages.ts";
 import { wrap } from "../../render/wrap.ts";
 import type { StartOptions } from "../commands/start.ts";
-import type { Context } from "../context.ts";
+import { type Context, inLanguages } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { gatherAnswers } from "../gather-answers.ts";
 import { isInterrupted, type Prompter } from "../prompter.ts";
@@ -60,7 +60,7 @@ async function chooseLanguage(context: Context, prompter: Prompter): Promise<Con
   const locale = (await prompter.choose({ title, options, locale: context.locale })) as Locale;
   const callLocale =
     context.languages.callLocale !== context.locale || locale === "en" ? context.languages.callLocale : locale;
-  return { ...context, locale, languages: { locales: [locale], callLocale, chosen: true, explicit: true } };
+  return inLanguages(context, { locales: [locale], callLocale, chosen: true, explicit: true });
 }
 
 interface Beginning extends Sitting {

@@ -54,5 +54,6 @@ export const checkEn: CheckMessages = {
     askFirst:
       "Tell no code by phone or in a chat. If they want money or a program installed, first ring yourself and ask.",
     alreadyGave: (command) => `Have you told, entered or transferred something already? At once: ${command}`,
+    mayFitToo: (command) => `This may fit too: ${command}`,
   },
 };
