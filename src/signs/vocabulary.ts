@@ -6,6 +6,8 @@ export interface Places {
   readonly list: readonly number[];
   /** The same as bits, to ask for one place. */
   readonly bits: Uint8Array;
+  /** The patterns that begin with one of them. */
+  readonly starting: readonly number[];
 }
 
 /** Says of each word of a message which places of patterns it may fill. */
@@ -20,13 +22,16 @@ export function includesPlace({ bits }: Places, place: number): boolean {
 const LONGEST_STEM = 16;
 /** Words are remembered up to this many, so that the memory does not grow with the number of messages. */
 const MOST_REMEMBERED = 20_000;
-const NONE: Places = { list: [], bits: new Uint8Array(0) };
+const NONE: Places = { list: [], bits: new Uint8Array(0), starting: [] };
 
 /** Kazakh says "not" inside the verb: айт-па-ңыз, бер-ме-ңіз. */
 const NEGATED = /^[пбм][ае]([^км]|$)/;
 
-/** A vocabulary of numbered places: the words of each. */
-export function vocabularyOf(places: readonly (readonly Word[])[]): Vocabulary {
+/** A vocabulary of numbered places: the words of each, and the patterns that begin with each. */
+export function vocabularyOf(
+  places: readonly (readonly Word[])[],
+  startingWith: readonly (readonly number[])[],
+): Vocabulary {
   const index = indexOf(places);
   const remembered = new Map<string, Places>();
   return {
@@ -34,7 +39,7 @@ export function vocabularyOf(places: readonly (readonly Word[])[]): Vocabulary {
       const before = remembered.get(word);
       if (before !== undefined) return before;
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      const found = placesOf(find(word, index), places.length);
+      const found = placesOf(find(word, index), startingWith);
       remembered.set(word, found);
       return found;
     },
@@ -54,11 +59,12 @@ function indexOf(places: readonly (readonly Word[])[]): Index {
   return index;
 }
 
-function placesOf(found: ReadonlySet<number>, all: number): Places {
+function placesOf(found: ReadonlySet<number>, startingWith: readonly (readonly number[])[]): Places {
   if (found.size === 0) return NONE;
-  const bits = new Uint8Array((all + 7) >> 3);
+  const bits = new Uint8Array((startingWith.length + 7) >> 3);
   for (const place of found) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-  return { list: [...found], bits };
+  const list = [...found];
+  return { list, bits, starting: list.flatMap((place) => startingWith[place] ?? []) };
 }
 
 function find(word: string, index: Index): ReadonlySet<number> {
