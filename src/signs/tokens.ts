@@ -27,54 +27,78 @@ const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
   ]),
 );
 
+/** Words in the making: where the reader is, and the letters of the word he is in. */
+class Tokens {
+  readonly all: Token[] = [];
+  private readonly letters: number[] = [];
+  private start = 0;
+  private end = 0;
+  private sentence = 0;
+  private clause = 0;
+  private spaced = true;
+  /** What stood since the last word: the end of a sentence, of a clause, or nothing. */
+  private pending = NOTHING;
+
+  letter(folded: number, at: number, width: number): void {
+    if (this.letters.length === 0) this.begin(at);
+    this.letters.push(folded);
+    this.end = at + width;
+  }
+
+  sign(word: string, at: number): void {
+    this.finish();
+    this.begin(at);
+    this.end = at + 1;
+    this.push(word);
+  }
+
+  break(folded: number, point: number): void {
+    const isShort = SHORTENED.has(this.finish()) && point === 0x2e;
+    if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && this.pending === NOTHING)) {
+      this.pending = folded;
+    }
+    if ((folded === SEPARATOR && isSpace(point)) || point === 0x0a) this.spaced = true;
+  }
+
+  /** Ends the word and returns it; empty between words. */
+  finish(): string {
+    if (this.letters.length === 0) return "";
+    const word = wordOf(this.letters);
+    this.push(word);
+    this.letters.length = 0;
+    return word;
+  }
+
+  /** A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
+  private begin(at: number): void {
+    if (this.pending === SENTENCE_END && this.spaced) this.sentence += 1;
+    if (this.pending !== NOTHING) this.clause += 1;
+    this.start = at;
+    this.pending = NOTHING;
+  }
+
+  private push(word: string): void {
+    const { start, end, sentence, clause } = this;
+    this.all.push({ word, start, end, sentence, clause, touches: !this.spaced && this.all.length > 0 });
+    this.spaced = false;
+  }
+}
+
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let [start, end, sentence, clause] = [0, 0, 0, 0];
-  const letters: number[] = [];
-  let spaced = true;
-  let pending = NOTHING;
-  const push = (word: string): void => {
-    tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
-    spaced = false;
-  };
-  const finish = (): string => {
-    if (letters.length === 0) return "";
-    const word = wordOf(letters);
-    push(word);
-    letters.length = 0;
-    return word;
-  };
+  const tokens = new Tokens();
   for (let index = 0; index < text.length; ) {
     const point = text.codePointAt(index) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     const folded = foldPoint(point);
-    if (folded > CLAUSE_END) {
-      // A dot inside a word does not end a sentence: «к.о.д» is one word taken apart.
-      if (letters.length === 0) {
-        if (pending === SENTENCE_END && spaced) sentence += 1;
-        if (pending !== NOTHING) clause += 1;
-        start = index;
-        pending = NOTHING;
-      }
-      letters.push(folded);
-      end = index + width;
-    } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
-      finish();
-      if (pending === SENTENCE_END && spaced) sentence += 1;
-      if (pending !== NOTHING) clause += 1;
-      [start, end, pending] = [index, index + width, NOTHING];
-      push(WORD_SIGNS.get(point) ?? "");
-    } else if (folded !== NOTHING) {
-      const isShort = SHORTENED.has(finish()) && point === 0x2e;
-      if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && pending === NOTHING)) pending = folded;
-      if (folded === SEPARATOR && isSpace(point)) spaced = true;
-      if (point === 0x0a) spaced = true;
-    }
+    const sign = folded === SEPARATOR ? WORD_SIGNS.get(point) : undefined;
+    if (folded > CLAUSE_END) tokens.letter(folded, index, width);
+    else if (sign !== undefined) tokens.sign(sign, index);
+    else if (folded !== NOTHING) tokens.break(folded, point);
     index += width;
   }
-  finish();
-  return tokens;
+  tokens.finish();
+  return tokens.all;
 }
 
 /** More letters at once than a call takes come in pieces. */
