@@ -1,3 +1,4 @@
+import { own as known } from "../i18n/own.ts";
 import { adviceWords } from "../i18n/term.ts";
 import { runClock } from "../plan/clock.ts";
 import type { Plan, PlanClock, PlanRequirement, PlanStep } from "../plan/plan.ts";
@@ -99,7 +100,7 @@ function ownStanding(own: StepState | undefined, clock: PlanClock | null, { now 
 /** A step that is gone from the plan stays where something was done; one that was only shown is no longer needed. */
 function goneStep(id: string, ground: Ground): StandingStep[] {
   const { state, library, looking } = ground;
-  const [own, shown] = [named(state.steps, id), named(state.shown, id)];
+  const [own, shown] = [known(state.steps, id), known(state.shown, id)];
   const wasDone = own?.state === "done" || own?.state === "refused";
   if (!wasDone && (shown === undefined || shown.refusalOnly)) return [];
   const clock = keptClock(shown, own, library);
@@ -112,11 +113,6 @@ function goneStep(id: string, ground: Ground): StandingStep[] {
       answerBy: standing === "waiting" || standing === "overdue" ? clock : null,
     },
   ];
-}
-
-/** A record may name a thing "constructor", which every object has without anybody having written it. */
-function named<T>(known: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(known, id) ? known[id] : undefined;
 }
 
 function keptClock(shown: PlannedStep | undefined, own: StepState | undefined, library: Library): PlanClock | null {

@@ -47,6 +47,11 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("names a step nobody knows as an imported record does", () => {
+    const [entry] = timeline({ kind: "done", step: "constructor", on: "2026-01-10" });
+    expect(entry).toMatchObject({ kind: "done", text: "constructor" });
+  });
+
   it("leaves out answers, what was put off and what was taken back", () => {
     const entries = timeline(
       { kind: "answered", question: "watched-device", option: "neither" },

@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { own } from "../i18n/own.ts";
 import { dayOf } from "../plan/calendar.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CaseState } from "./case-state.ts";
@@ -94,7 +95,7 @@ function ofStep({ step, on, how = "" }: OfStep, { state, plan, locale }: Timelin
   const planned = plan.steps.find(({ id }) => id === step);
   return {
     ...{ step, on, how: how === "" ? null : how },
-    text: planned?.title ?? state.shown[step]?.title[locale] ?? step,
+    text: planned?.title ?? own(state.shown, step)?.title[locale] ?? step,
     contacts: (planned?.contacts ?? []).map(({ name }) => name),
   };
 }

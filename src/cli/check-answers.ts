@@ -1,5 +1,6 @@
 import { findSecret } from "../case/secret.ts";
 import type { AnswerProblemMessages } from "../i18n/failure.ts";
+import { own } from "../i18n/own.ts";
 import { isDay } from "../plan/calendar.ts";
 import { type Library, UNKNOWN } from "../playbook/catalog.ts";
 import { nearestNames } from "./nearest.ts";
@@ -22,11 +23,6 @@ export function checkAnswers(answers: Values, { library, messages }: AnswerCheck
       ? []
       : [messages.unknownOption(question, option, [...options, UNKNOWN])];
   });
-}
-
-/** What a person typed may be "constructor", which every object has without anybody having written it. */
-function own<T>(known: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(known, name) ? known[name] : undefined;
 }
 
 /** What is wrong with details: names, dates, amounts, and secrets, which are never taken. */

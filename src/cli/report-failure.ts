@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import { oneLine } from "../i18n/one-line.ts";
 import { wrap } from "../render/wrap.ts";
 import { exitCodeOf, type Failure, type FailureProblem } from "./failure.ts";
 import { failureFrom } from "./failure-from.ts";
@@ -17,7 +18,7 @@ export function reportFailure(host: Host, argv: readonly string[], error: unknow
   const [locale] = languages.locales;
   if (argv.includes("--json")) host.print(failureJson(failure, locale));
   for (const { file, line, column, message } of problemsOf(failure))
-    host.note(`${file}:${line}:${column} ${message}\n`);
+    host.note(`${oneLine(`${file}:${line}:${column} ${message}`)}\n`);
   host.note(`\n${wrap(explain(failure, locale), widthOf(host)).join("\n")}\n`);
   if (failure.code === "internal" || failure.code === "interrupted") giveSafeAdvice(host, languages);
   return exitCodeOf(failure);

@@ -15,3 +15,12 @@ describe("a name that every object of the language has", () => {
     expect(host.printed).toBe("");
   });
 });
+
+describe("what was typed and is named in a problem", () => {
+  it.each(["--set", "--detail"])("moves no cursor and colours nothing: %s", async (option) => {
+    const host = hostWithProgram();
+    const typed = "\u001b[2J\u009b31m\u0007\u202e=x";
+    expect(await runOn(host, ["print", "1414", "--assume-unknown", option, typed, "--lang", "en"])).toBe(4);
+    expect(host.noted).not.toMatch(/[^\P{C}\n]/u);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "./read-lines.ts";
+import { LONGEST_LINE, readLines } from "./read-lines.ts";
 
 async function* pieces(...list: readonly (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {
   yield* list;
@@ -22,6 +22,17 @@ describe("the lines of a stream", () => {
   it("are none of an empty stream, and a line end at the end makes no line", async () => {
     expect(await all(pieces())).toEqual([]);
     expect(await all(pieces("a\n"))).toEqual(["a"]);
+  });
+
+  it("are cut where one has no end, which is not held in memory", async () => {
+    const piece = "a".repeat(100_000);
+    let given = 0;
+    const endless = (async function* (): AsyncGenerator<string> {
+      for (; given < 12_000; given += 1) yield piece;
+      yield "\nb";
+    })();
+    const [long = "", next] = await all(endless);
+    expect([long.length, next, given]).toEqual([LONGEST_LINE, "b", 12_000]);
   });
 
   it("fail as standard input when the stream breaks", async () => {

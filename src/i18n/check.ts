@@ -21,6 +21,7 @@ export interface CheckMessages {
     readonly official: string;
     readonly "not-https": string;
     disguised(link: LinkWords): string;
+    readonly "runs-on": string;
     "strange-letters"(link: LinkWords): string;
     "near-name"(link: LinkWords): string;
     "name-inside"(link: LinkWords): string;

@@ -1,11 +1,13 @@
 import { parseAmount } from "../i18n/amount.ts";
 import { letterMessages } from "../i18n/letter.ts";
+import { own } from "../i18n/own.ts";
 import type { CatalogLetter } from "../playbook/catalog-letter.ts";
 import { labelOf, PLACEHOLDER } from "./fill-line.ts";
-import { type GivenValue, givenValue, type LetterGround, own } from "./given.ts";
+import { type GivenValue, givenValue, type LetterGround } from "./given.ts";
 import { HAND_LINE, type Letter, type LetterLine, lineText } from "./letter.ts";
 import { readAmount, readDate } from "./read-back.ts";
 import { standingParts } from "./stands.ts";
+import { readingOnlyOf } from "./write-letter.ts";
 
 /** A line of a finished letter that nobody gave: where it stands and what it says. */
 export interface AuditFinding {
@@ -29,7 +31,7 @@ export function auditLetter(template: CatalogLetter, ground: LetterGround, lette
   ];
   const frames: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
     ["letter", [letter.id, letter.version, letter.locale], [template.id, template.version, ground.library.locale]],
-    ["reading-only", [letter.readingOnly], [frame.readingOnly]],
+    ["reading-only", [letter.readingOnly], [readingOnlyOf(template, ground.library.locale)]],
     ["from", letter.from, [frame.fullName, frame.personalNumber, frame.address, frame.phone]],
     ["signing", letter.signing, [frame.day, frame.signature]],
     ["attachments", [letter.attach.heading], [frame.attachments]],

@@ -1,8 +1,9 @@
 import { formatAmount, parseAmount } from "../i18n/amount.ts";
 import { formatDate } from "../i18n/date.ts";
 import { letterMessages } from "../i18n/letter.ts";
+import { own } from "../i18n/own.ts";
 import type { CatalogLetter } from "../playbook/catalog-letter.ts";
-import { type GivenValue, givenValue, type LetterGround, own } from "./given.ts";
+import { type GivenValue, givenValue, type LetterGround } from "./given.ts";
 import type { LetterLine, LetterRun } from "./letter.ts";
 
 export const PLACEHOLDER = /\{(contact|fact|cite|detail|blank|done|how):([a-z0-9-]+)\}/g;
@@ -28,9 +29,9 @@ interface Place {
 
 function fillOne(kind: string, id: string, { letter, ground }: Place): LetterRun {
   const text = kind === "blank" ? undefined : (saidOf(kind, id, ground) ?? wordsOf(kind, id, ground));
-  return text === undefined
-    ? { kind: "blank", label: labelOf(kind, id, { letter, ground }) }
-    : { kind: "filled", text };
+  if (text !== undefined) return { kind: "filled", text };
+  const lines = own(letter.handLines, id);
+  return { kind: "blank", label: labelOf(kind, id, { letter, ground }), ...(lines === undefined ? {} : { lines }) };
 }
 
 function saidOf(kind: string, id: string, ground: LetterGround): string | undefined {

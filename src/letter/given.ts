@@ -1,3 +1,5 @@
+import { oneLine } from "../i18n/one-line.ts";
+import { own } from "../i18n/own.ts";
 import { isDay } from "../plan/calendar.ts";
 import type { Contact } from "../playbook/catalog.ts";
 import type { LetterLibrary } from "../playbook/catalog-letter.ts";
@@ -44,17 +46,4 @@ export function givenValue(
   return type === "contact-of" && contacts.some((contact) => contact.id === value)
     ? { kind: "contact", id: value }
     : { kind: "text", value };
-}
-
-/** What was typed, in one line and without signs that nobody sees. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-}
-
-/** A record may name a thing "constructor", which every object has without anybody having written it. */
-export function own<T>(known: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(known, id) ? known[id] : undefined;
 }

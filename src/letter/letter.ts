@@ -6,7 +6,8 @@ import type { Locale } from "../i18n/locale.ts";
 export type LetterRun =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "filled"; readonly text: string }
-  | { readonly kind: "blank"; readonly label: string };
+  /** `lines`: how many the hand needs, where it is more than a place in the line. */
+  | { readonly kind: "blank"; readonly label: string; readonly lines?: number };
 
 export type LetterLine = readonly LetterRun[];
 
@@ -39,6 +40,11 @@ export const HAND_LINE = "____________";
 /** A line as it is printed: a blank is a line with its label after it. */
 export function lineText(line: LetterLine): string {
   return line.map((run) => (run.kind === "blank" ? `${HAND_LINE} (${run.label})` : run.text)).join("");
+}
+
+/** How many lines to write on by hand stand below a line of a letter. */
+export function linesBelow(line: LetterLine): number {
+  return Math.max(1, ...line.map((run) => (run.kind === "blank" ? (run.lines ?? 1) : 1))) - 1;
 }
 
 /** Every line of a letter that came from its template. */

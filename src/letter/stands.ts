@@ -1,7 +1,8 @@
+import { own } from "../i18n/own.ts";
 import type { Condition } from "../playbook/catalog.ts";
 import type { CatalogLetter, CatalogLetterBlock, CatalogParagraph } from "../playbook/catalog-letter.ts";
 import { holds } from "../playbook/condition.ts";
-import { type LetterGround, own } from "./given.ts";
+import type { LetterGround } from "./given.ts";
 
 /** A letter states nothing the person did not say: a condition holds only where it was surely answered. */
 function surely(when: Condition | undefined, { given }: LetterGround): boolean {

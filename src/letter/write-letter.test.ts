@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "../i18n/locale.ts";
+import type { CatalogLetter } from "../playbook/catalog-letter.ts";
 import { sampleLetter } from "../testing/sample-letter.ts";
 import type { Given } from "./given.ts";
 import { type Letter, letterLines, lineText } from "./letter.ts";
@@ -36,6 +37,12 @@ describe("a letter", () => {
     expect(kazakh.readingOnly).toBeNull();
     expect(english.readingOnly).toContain("Russian");
     for (const letter of [kazakh, english]) expect(letterLines(letter)).toHaveLength(10);
+  });
+
+  it("may go out in English where the letter says so", () => {
+    const { template, ground } = sampleLetter("en");
+    const sent: CatalogLetter = { ...template, sendIn: ["en", "ru"] };
+    expect(writeLetter(sent, ground).readingOnly).toBeNull();
   });
 
   it("has a visible blank for all that is not known, named in short", () => {

@@ -1,9 +1,15 @@
 import { letterMessages } from "../i18n/letter.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { CatalogLetter } from "../playbook/catalog-letter.ts";
 import { fillLine } from "./fill-line.ts";
 import type { LetterGround } from "./given.ts";
 import type { Letter, LetterBlock, LetterLine } from "./letter.ts";
 import { standingParts } from "./stands.ts";
+
+/** What is said on a letter that may not be sent in this language; null where it may. */
+export function readingOnlyOf({ sendIn }: CatalogLetter, locale: Locale): string | null {
+  return sendIn.includes(locale) ? null : letterMessages(locale).frame.readingOnly;
+}
 
 /** A letter for this person on this day. Nothing is in it but the template, facts and what was given. */
 export function writeLetter(template: CatalogLetter, ground: LetterGround): Letter {
@@ -14,7 +20,7 @@ export function writeLetter(template: CatalogLetter, ground: LetterGround): Lett
   const addressee: LetterLine[] = [[{ kind: "blank", label: frame.addressee }]];
   return {
     ...{ id: template.id, version: template.version, sha256: template.sha256, locale },
-    readingOnly: frame.readingOnly,
+    readingOnly: readingOnlyOf(template, locale),
     to: to.length === 0 ? addressee : to.map(fill),
     from: [frame.fullName, frame.personalNumber, frame.address, frame.phone],
     heading: fill(template.heading),

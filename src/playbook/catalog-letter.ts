@@ -32,6 +32,8 @@ export interface CatalogLetter {
   readonly reviewBy: string;
   readonly reviewed: boolean;
   readonly name: string;
+  /** The languages it may be sent in; in another it is for reading only. */
+  readonly sendIn: readonly Locale[];
   readonly steps: readonly string[];
   readonly when?: Condition;
   readonly to: readonly string[];
@@ -40,6 +42,8 @@ export interface CatalogLetter {
   readonly body: readonly CatalogLetterBlock[];
   /** Blank or detail id → what the hand writes there. */
   readonly blanks: Readonly<Record<string, string>>;
+  /** Blank or detail id → how many lines the hand needs, where it is more than a place in the line. */
+  readonly handLines: Readonly<Record<string, number>>;
   readonly attach: readonly CatalogParagraph[];
   readonly advice: {
     readonly send: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LOCALES } from "../i18n/locale.ts";
 import { changes, condition, day, id, ids, localized, version } from "./schema-parts.ts";
 import { reviewer } from "./schema-review.ts";
 
@@ -27,6 +28,12 @@ const list = z.strictObject({
 const blank = z.strictObject({
   id: id.describe("named in texts as {blank:id}; with the id of a detail it gives the short label of that detail"),
   text: localized.describe("what the hand writes there, in two or three words"),
+  lines: z
+    .int()
+    .min(2)
+    .max(12)
+    .optional()
+    .describe("room for more than a word, in lines below the paragraph it stands in; absent: one place in the line"),
 });
 
 const annex = z.strictObject({
@@ -53,6 +60,11 @@ export const letterSchema = z
     reviewedBy: z.array(reviewer).describe("real lawyers, officials and native editors alone"),
     changes,
     name: localized.describe("in the list of letters: short, what it is"),
+    sendIn: z
+      .array(z.enum(LOCALES))
+      .min(1)
+      .optional()
+      .describe("the languages it may be sent in; absent: Russian and Kazakh, and English is for reading only"),
     steps: ids.min(1).describe("the steps it serves; it is due when one of them is open"),
     when: when.optional(),
     to: z
@@ -69,7 +81,7 @@ export const letterSchema = z
     attach: z.array(annex).optional().describe("what is attached"),
     advice: advice.describe("printed beside the letter, never in it"),
   })
-  .describe("one letter in three languages; English is for reading only");
+  .describe("one letter in three languages");
 
 export type LetterSource = z.infer<typeof letterSchema>;
 export type ParagraphSource = z.infer<typeof paragraph>;

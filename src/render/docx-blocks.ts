@@ -109,7 +109,10 @@ function blankOf({ label, size }: Block<"blank">, { locale, pageBreakBefore, bel
     indent: { left: belowTick ? INDENT : 0 },
     spacing: { before: roomAbove(size), after: 40 },
     tabStops: [{ type: "right", position: TEXT_WIDTH, leader: LeaderType.UNDERSCORE }],
-    children: [textRun(`${label}: `, locale, size), textRun({ children: [new Tab()] }, locale, size)],
+    children: [
+      ...(label === "" ? [] : [textRun(`${label}: `, locale, size)]),
+      textRun({ children: [new Tab()] }, locale, size),
+    ],
   });
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../i18n/locale.ts";
-import { letterLines, lineText } from "../letter/letter.ts";
+import { auditLetter } from "../letter/audit.ts";
+import { type Letter, letterLines, lineText } from "../letter/letter.ts";
 import { writeLetter } from "../letter/write-letter.ts";
 import { sampleLetter } from "../testing/sample-letter.ts";
 import { joinSheets, letterSheet } from "./letter-sheet.ts";
+import { renderLetterText } from "./letter-text.ts";
 import type { Sheet } from "./sheet.ts";
 
 function sheetIn(locale: (typeof LOCALES)[number]): Sheet {
@@ -43,6 +45,24 @@ describe("a letter on paper", () => {
 
   it("says on every page in English that it is for reading only", () => {
     expect(sheetIn("en").footer).toEqual([expect.stringContaining("For reading only")]);
+  });
+
+  it("has as many lines to write on below a paragraph as its blank asks for, and none below another", () => {
+    const { template, ground } = sampleLetter("ru");
+    const roomy = { ...template, handLines: { contract: 3 } };
+    const letter = writeLetter(roomy, ground);
+    const at = letterSheet(letter).blocks.findIndex(
+      (block) => "text" in block && block.text.includes("номер договора"),
+    );
+    const kinds = letterSheet(letter).blocks.slice(at, at + 4);
+    expect(kinds).toMatchObject([{ kind: "paragraph" }, { label: "" }, { label: "" }, { kind: expect.anything() }]);
+    expect(kinds[3]).not.toMatchObject({ label: "" });
+    const whole = (one: Letter): number =>
+      renderLetterText(one, 80)
+        .split("\n")
+        .filter((line) => /^_{80}$/.test(line)).length;
+    expect(whole(letter) - whole(writeLetter(template, ground))).toBe(2);
+    expect(auditLetter(roomy, ground, letter)).toEqual([]);
   });
 
   it("begins each language on a page of its own", () => {

@@ -1,4 +1,5 @@
-import { type Letter, type LetterBlock, type LetterLine, lineText } from "../letter/letter.ts";
+import { type Letter, type LetterBlock, type LetterLine, linesBelow } from "../letter/letter.ts";
+import { printedLine } from "./letter-line.ts";
 import type { Sheet, SheetBlock, SheetParagraph } from "./sheet.ts";
 
 /** A letter as it goes on paper. Its pages bear nothing but their number: an office gets a letter, not a program's. */
@@ -6,15 +7,17 @@ export function letterSheet(letter: Letter): Sheet {
   const { readingOnly, to, from, heading, about, body, attach, signing, locale } = letter;
   const notice = readingOnly === null ? [] : [readingOnly];
   return {
-    ...{ locale, title: [heading, about ?? []].map(lineText).filter(Boolean).join(" "), footer: notice },
+    ...{ locale, title: [heading, about ?? []].map(printedLine).filter(Boolean).join(" "), footer: notice },
     blocks: [
       ...notice.map((text) => paragraph(text, { bold: true })),
-      ...to.map((line) => paragraph(lineText(line), { align: "right" })),
+      ...to.map((line) => paragraph(printedLine(line), { align: "right" })),
       ...from.map(handLine),
-      { kind: "heading", level: 1, text: lineText(heading) },
-      ...(about === null ? [] : [paragraph(lineText(about), {})]),
-      ...body.map(blockOf),
-      ...(attach.lines.length === 0 ? [] : [paragraph(`${attach.heading}:`, { bold: true }), points(attach.lines)]),
+      { kind: "heading", level: 1, text: printedLine(heading) },
+      ...(about === null ? [] : [paragraph(printedLine(about), {})]),
+      ...body.flatMap(blocksOf),
+      ...(attach.lines.length === 0
+        ? []
+        : [{ kind: "heading" as const, level: 3 as const, text: `${attach.heading}:` }, points(attach.lines)]),
       ...signing.map(handLine),
     ],
   };
@@ -26,12 +29,16 @@ export function joinSheets([first, ...others]: readonly [Sheet, ...Sheet[]]): Sh
   return { ...first, blocks: [...first.blocks, ...more] };
 }
 
-function blockOf(block: LetterBlock): SheetBlock {
-  return block.kind === "paragraph" ? paragraph(lineText(block.line), {}) : points(block.lines);
+function blocksOf(block: LetterBlock): SheetBlock[] {
+  if (block.kind === "points") return [points(block.lines)];
+  return [
+    paragraph(printedLine(block.line), {}),
+    ...Array.from({ length: linesBelow(block.line) }, () => handLine("")),
+  ];
 }
 
 function points(lines: readonly LetterLine[]): SheetBlock {
-  return { kind: "list", items: lines.map(lineText), ordered: true, size: "body" };
+  return { kind: "list", items: lines.map(printedLine), ordered: true, size: "body" };
 }
 
 function handLine(label: string): SheetBlock {

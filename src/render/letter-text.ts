@@ -1,4 +1,5 @@
-import { type Letter, type LetterBlock, lineText } from "../letter/letter.ts";
+import { type Letter, type LetterBlock, linesBelow } from "../letter/letter.ts";
+import { printedLine } from "./letter-line.ts";
 import { EMPTY, joinLines, type TextLine, textLines } from "./text-line.ts";
 
 /** Below this width the addressee has no room at the right. */
@@ -9,16 +10,16 @@ const SHORTEST_HAND_LINE = 12;
 export function renderLetterText(letter: Letter, width: number): string {
   const { readingOnly, to, from, heading, about, body, attach, signing } = letter;
   const right = { indent: width < WIDE ? "" : " ".repeat(Math.floor(width / 2)) };
-  const annexes = attach.lines.map(lineText);
+  const annexes = attach.lines.map(printedLine);
   const paragraphs: readonly (readonly TextLine[])[] = [
     readingOnly === null ? [] : textLines(readingOnly, width, {}),
     [
-      ...to.flatMap((line) => textLines(lineText(line), width, right)),
+      ...to.flatMap((line) => textLines(printedLine(line), width, right)),
       ...from.flatMap((label) => handLines(label, width, right.indent)),
     ],
     [
-      ...textLines(lineText(heading), width, { role: "heading" }),
-      ...(about === null ? [] : textLines(lineText(about), width, {})),
+      ...textLines(printedLine(heading), width, { role: "heading" }),
+      ...(about === null ? [] : textLines(printedLine(about), width, {})),
     ],
     ...body.map((block) => blockLines(block, width)),
     annexes.length === 0 ? [] : [...textLines(`${attach.heading}:`, width, {}), ...numbered(annexes, width)],
@@ -29,8 +30,14 @@ export function renderLetterText(letter: Letter, width: number): string {
 }
 
 function blockLines(block: LetterBlock, width: number): TextLine[] {
-  if (block.kind === "paragraph") return textLines(lineText(block.line), width, {});
-  return numbered(block.lines.map(lineText), width);
+  if (block.kind === "paragraph") {
+    const room = Array.from({ length: linesBelow(block.line) }, () => ({
+      role: "plain" as const,
+      text: "_".repeat(width),
+    }));
+    return [...textLines(printedLine(block.line), width, {}), ...room];
+  }
+  return numbered(block.lines.map(printedLine), width);
 }
 
 function numbered(texts: readonly string[], width: number): TextLine[] {

@@ -85,13 +85,14 @@ const HAND = 24;
 export function blankRows({ label, size }: BlockOf<"blank">, column: Column): PaperRow[] {
   const points = POINTS[size];
   const style = { size: points, bold: false };
+  const line = (x: number): PaperRow["pieces"][number] => {
+    return { kind: "line", x, y: HAND - 4, width: column.x + column.width - x };
+  };
+  if (label === "") return [{ before: 0, height: HAND, keep: false, pieces: [line(column.x)] }];
   const [...rows] = textRows(printable(`${label}:`), { style, before: 0 }, within(column, "P"));
   const last = rows.pop();
   if (last === undefined) return [];
   const used = column.measure(lastText(last), style) + points * 0.5;
-  const line = (x: number): PaperRow["pieces"][number] => {
-    return { kind: "line", x, y: HAND - 4, width: column.x + column.width - x };
-  };
   if (column.width - used < 90) return together([...rows, last, { ...last, height: HAND, pieces: [line(column.x)] }]);
   const lowered = last.pieces.map((piece) => (piece.kind === "text" ? { ...piece, y: HAND - 5 } : piece));
   return together([...rows, { ...last, height: HAND, pieces: [...lowered, line(column.x + used)] }]);

@@ -25,7 +25,10 @@ export type SheetBlock =
       /** The box is printed ticked; the words say so too. */
       readonly done?: boolean;
     }
-  /** A label and a line to write on by hand. After a tick, or a blank after a tick, it belongs to that step. */
+  /**
+   * A label and a line to write on by hand; without a label the line is as wide as the column. After a tick, or a blank
+   * after a tick, it belongs to that step.
+   */
   | { readonly kind: "blank"; readonly label: string; readonly size: SheetSize }
   /** `emptyRows` rows to fill in by hand follow the given ones. */
   | {

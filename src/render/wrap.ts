@@ -1,3 +1,5 @@
+import { oneLine } from "../i18n/one-line.ts";
+
 /** Narrower than this nothing is wrapped: a phone number with its label has to fit. */
 export const NARROWEST = 40;
 
@@ -11,10 +13,7 @@ const UNCLEAN =
 /** One line of clean text: no control or direction characters, runs of white space as one space. */
 export function plainText(text: string): string {
   if (!UNCLEAN.test(text) && !text.includes("\u00a0")) return text.trim();
-  return text
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim();
+  return oneLine(text);
 }
 
 const ASTRAL = /[\ud800-\udbff]/;

@@ -8,6 +8,7 @@ export const LINK_REASONS = [
   "official",
   "not-https",
   "disguised",
+  "runs-on",
   "strange-letters",
   "near-name",
   "name-inside",
@@ -44,9 +45,10 @@ const PLAIN = /^https:\/\/([a-z0-9.-]+)(?::443)?(?=[/?#]|$)/i;
 /**
  * What an address is by its real host, as the URL standard reads it. `official` only for an exact host, or one below,
  * of the list, over https, written plainly: no user name, port, IP address, backslash, hidden sign or other letters,
- * and no second address to lead on to. One dot at the end of the host and the port 443 name the same host.
+ * and no second address to lead on to. One dot at the end of the host and the port 443 name the same host. One that
+ * does not stand apart in its message may be read in two ways as well.
  */
-export function checkLink(written: string, book: AddressBook): LinkFinding {
+export function checkLink(written: string, book: AddressBook, isApart = true): LinkFinding {
   const url = written.trim();
   const parsed = parse(url);
   if (parsed === undefined) return { url, host: "", owner: "", verdict: "invalid", reason: "no-address" };
@@ -56,6 +58,7 @@ export function checkLink(written: string, book: AddressBook): LinkFinding {
   const found = { url, host, owner: parts.registrable ?? host };
   const disguised = isDisguised(url, parsed);
   if (book.isOfficial(ascii)) {
+    if (!isApart) return { ...found, verdict: "unknown", reason: "runs-on" };
     if (!disguised && isPlain(url, parsed)) return { ...found, verdict: "official", reason: "official" };
     return { ...found, verdict: "unknown", reason: parsed.protocol === "http:" ? "not-https" : "disguised" };
   }

@@ -65,7 +65,7 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const text = written.slice(0, LONGEST_MESSAGE);
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
   const places = findLinks(text, tools.book.isCheapEnding);
-  const links = places.map(({ url }) => checkLink(url, tools.book));
+  const links = places.map(({ url, isApart }) => checkLink(url, tools.book, isApart));
   const isStrange = (link: LinkFinding | undefined): boolean => signOfLink(link, tools.book) !== undefined;
   const placed = places.map((place, index) => ({ ...place, isStrange: isStrange(links[index]) }));
   const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, placed), {

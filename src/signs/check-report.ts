@@ -47,8 +47,9 @@ const NO_NUMBERS: ReadonlySet<string> = new Set();
 
 function hidden({ url, host }: LinkFinding): string {
   const at = host === "" ? -1 : url.toLowerCase().indexOf(host);
-  const end = at < 0 ? 0 : at + host.length;
-  return url.slice(0, end) + maskNumbers(url.slice(end), NO_NUMBERS);
+  if (at < 0) return maskNumbers(url, NO_NUMBERS);
+  const end = at + host.length;
+  return maskNumbers(url.slice(0, at), NO_NUMBERS) + url.slice(at, end) + maskNumbers(url.slice(end), NO_NUMBERS);
 }
 
 function reasonOf({ reason, owner, name = "" }: LinkFinding, messages: CheckMessages): string {

@@ -3,7 +3,11 @@ export interface FoundLink {
   readonly url: string;
   readonly start: number;
   readonly end: number;
+  /** Whether blanks divide it from anything that another program might read as a part of the same address. */
+  readonly isApart: boolean;
 }
+
+type Written = Omit<FoundLink, "isApart">;
 
 /** More links than this in one message are not looked at. */
 export const MOST_LINKS = 20;
@@ -32,7 +36,7 @@ export function findLinks(text: string, isCheapEnding: IsEnding): FoundLink[] {
     while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
     for (const link of linksIn(text.slice(start, end), start, isCheapEnding)) {
       if (links.length >= MOST_LINKS) return links;
-      links.push(link);
+      links.push({ ...link, isApart: standsApart(text, link) });
     }
   }
   return links;
@@ -56,21 +60,45 @@ function isBreak(code: number): boolean {
 }
 
 /** Of one word without blanks: everything from a scheme on, or what stands between brackets, commas and colons. */
-function linksIn(word: string, start: number, isCheapEnding: IsEnding): FoundLink[] {
+function linksIn(word: string, start: number, isCheapEnding: IsEnding): Written[] {
   if (!word.includes(".") && !word.includes("://")) return [];
   const scheme = word.search(/h(tt|xx)ps?:[/\\]/i);
-  if (scheme >= 0) {
-    const written = trimmed(word.slice(scheme));
-    return [{ url: plain(written), start: start + scheme, end: start + scheme + written.length }];
-  }
-  const links: FoundLink[] = [];
+  if (scheme < 0) return bareLinksIn(word, start, isCheapEnding);
+  const written = trimmed(word.slice(scheme));
+  const link = { url: plain(written), start: start + scheme, end: start + scheme + written.length };
+  return [...bareLinksIn(word.slice(0, scheme), start, isCheapEnding), link];
+}
+
+function bareLinksIn(word: string, start: number, isCheapEnding: IsEnding): Written[] {
+  const links: Written[] = [];
   for (const match of word.matchAll(/[^,;()!?…]+/gu)) {
     const written = trimmed(match[0].replace(/^[^\p{L}\p{N}]+/u, ""));
-    const at = start + match.index + match[0].indexOf(written);
-    const url = plain(written.replace(/^[\p{L}]+:(?=\p{L})/u, ""));
-    if (isBareAddress(url, isCheapEnding)) links.push({ url, start: at, end: at + written.length });
+    const address = written.replace(/^[\p{L}]+:(?=\p{L})/u, "");
+    const end = start + match.index + match[0].indexOf(written) + written.length;
+    const url = plain(address);
+    if (isBareAddress(url, isCheapEnding)) links.push({ url, start: end - address.length, end });
   }
   return links;
+}
+
+/** Signs by which something before an address makes it a part of another one. */
+const LEADS_ON = /[./\\@%=?&#…。．｡]|\b(javascript|vbscript|data|blob|intent|source|file|ftp|https?|wss?|mailto)\s*:/i;
+/** Signs by which something behind it goes on with the host. */
+const GOES_ON = /[.@\\%…。．｡․·・]/;
+const UNSEEN = /^[\p{Cf}\p{Cc}]/u;
+
+/** Looks from the address to the blanks around it, which is no work but in step with the length of the word. */
+function standsApart(text: string, { start, end }: Written): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && !isBlank(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !isBlank(text.charAt(to))) to += 1;
+  const behind = text.slice(end, to);
+  const onward = UNSEEN.test(behind) ? 0 : behind.search(GOES_ON);
+  return !LEADS_ON.test(text.slice(from, start)) && (onward < 0 || !/[\p{L}\p{N}]/u.test(behind.slice(onward)));
+}
+
+function isBlank(sign: string): boolean {
+  return /\s/.test(sign) && sign !== "\ufeff";
 }
 
 /** Without the signs that end a sentence or close a bracket. */
@@ -82,7 +110,7 @@ function trimmed(written: string): string {
 
 /** People take an address apart so that it is not clicked: hxxp, [.]. */
 function plain(written: string): string {
-  return written.replace(/^hxxp/i, "http").replace(/\[\.?\]|\(\.\)/g, ".");
+  return written.replace(/^hxxp/i, "http").replace(/\[\.\]|\(\.\)/g, ".");
 }
 
 function isBareAddress(written: string, isCheapEnding: IsEnding): boolean {

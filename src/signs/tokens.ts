@@ -27,78 +27,68 @@ const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
   ]),
 );
 
-/** Words in the making: where the reader is, and the letters of the word he is in. */
-class Tokens {
-  readonly all: Token[] = [];
-  private readonly letters: number[] = [];
-  private start = 0;
-  private end = 0;
-  private sentence = 0;
-  private clause = 0;
-  private spaced = true;
-  /** What stood since the last word: the end of a sentence, of a clause, or nothing. */
-  private pending = NOTHING;
+/** How far a text is read: the words so far, the letters of the one being read, and what stood before it. */
+interface Reading {
+  readonly tokens: Token[];
+  readonly letters: number[];
+  start: number;
+  end: number;
+  sentence: number;
+  clause: number;
+  spaced: boolean;
+  pending: number;
+}
 
-  letter(folded: number, at: number, width: number): void {
-    if (this.letters.length === 0) this.begin(at);
-    this.letters.push(folded);
-    this.end = at + width;
-  }
+function push(reading: Reading, word: string): void {
+  const { tokens, start, end, sentence, clause, spaced } = reading;
+  tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
+  reading.spaced = false;
+}
 
-  sign(word: string, at: number): void {
-    this.finish();
-    this.begin(at);
-    this.end = at + 1;
-    this.push(word);
-  }
+function finish(reading: Reading): string {
+  const { letters } = reading;
+  if (letters.length === 0) return "";
+  const word = wordOf(letters);
+  push(reading, word);
+  letters.length = 0;
+  return word;
+}
 
-  break(folded: number, point: number): void {
-    const isShort = SHORTENED.has(this.finish()) && point === 0x2e;
-    if ((folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && this.pending === NOTHING)) {
-      this.pending = folded;
-    }
-    if ((folded === SEPARATOR && isSpace(point)) || point === 0x0a) this.spaced = true;
-  }
-
-  /** Ends the word and returns it; empty between words. */
-  finish(): string {
-    if (this.letters.length === 0) return "";
-    const word = wordOf(this.letters);
-    this.push(word);
-    this.letters.length = 0;
-    return word;
-  }
-
-  /** A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
-  private begin(at: number): void {
-    if (this.pending === SENTENCE_END && this.spaced) this.sentence += 1;
-    if (this.pending !== NOTHING) this.clause += 1;
-    this.start = at;
-    this.pending = NOTHING;
-  }
-
-  private push(word: string): void {
-    const { start, end, sentence, clause } = this;
-    this.all.push({ word, start, end, sentence, clause, touches: !this.spaced && this.all.length > 0 });
-    this.spaced = false;
-  }
+/** A word begins. A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
+function begin(reading: Reading, index: number): void {
+  if (reading.pending === SENTENCE_END && reading.spaced) reading.sentence += 1;
+  if (reading.pending !== NOTHING) reading.clause += 1;
+  reading.start = index;
+  reading.pending = NOTHING;
 }
 
 /** The words of a text in their order. Reads each character once. */
 export function tokensOf(text: string): Token[] {
-  const tokens = new Tokens();
+  const places = { start: 0, end: 0, sentence: 0, clause: 0 };
+  const reading: Reading = { tokens: [], letters: [], ...places, spaced: true, pending: NOTHING };
   for (let index = 0; index < text.length; ) {
     const point = text.codePointAt(index) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     const folded = foldPoint(point);
-    const sign = folded === SEPARATOR ? WORD_SIGNS.get(point) : undefined;
-    if (folded > CLAUSE_END) tokens.letter(folded, index, width);
-    else if (sign !== undefined) tokens.sign(sign, index);
-    else if (folded !== NOTHING) tokens.break(folded, point);
+    if (folded > CLAUSE_END) {
+      if (reading.letters.length === 0) begin(reading, index);
+      reading.letters.push(folded);
+      reading.end = index + width;
+    } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
+      finish(reading);
+      begin(reading, index);
+      reading.end = index + width;
+      push(reading, WORD_SIGNS.get(point) ?? "");
+    } else if (folded !== NOTHING) {
+      const isShort = SHORTENED.has(finish(reading)) && point === 0x2e;
+      const isEnd = (folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && reading.pending === NOTHING);
+      if (isEnd) reading.pending = folded;
+      if (point === 0x0a || (folded === SEPARATOR && isSpace(point))) reading.spaced = true;
+    }
     index += width;
   }
-  tokens.finish();
-  return tokens.all;
+  finish(reading);
+  return reading.tokens;
 }
 
 /** More letters at once than a call takes come in pieces. */

@@ -22,6 +22,8 @@ export function includesPlace({ bits }: Places, place: number): boolean {
 
 /** Words are remembered up to this many, so that the memory does not grow with the number of messages. */
 const MOST_REMEMBERED = 20_000;
+/** Longer than any real word: what is longer is made up, and seldom comes twice. */
+const LONGEST_REMEMBERED = 48;
 const NO_PLACES: readonly number[] = [];
 const NONE: Places = { list: [], bits: new Uint8Array(0), starting: [] };
 
@@ -42,7 +44,7 @@ export function vocabularyOf(
       if (before !== undefined) return before;
       const found = placesOf(find(key, index), startingWith);
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(key, found);
+      if (key.length <= LONGEST_REMEMBERED) remembered.set(key, found);
       return found;
     },
   };

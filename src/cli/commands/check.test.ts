@@ -24,6 +24,11 @@ describe("check", () => {
     expect(out).not.toContain("123456");
   });
 
+  it.each(["https://482913@egov.kz/", "https://[482913/", "https://кaspi.kz/?c=4-8-2-9-1-3"])(
+    "repeats no code out of %s",
+    async (link) => expect((await komek(`check --json --lang ru ${link}`)).out).not.toMatch(/482913|4-8-2/),
+  );
+
   it("says both languages when two are asked for", async () => {
     const { out } = await komek("check --lang kk,ru Назовите код");
     expect(out).toMatch(/^Алаяқтықтың[\s\S]*\n\nНайдены/);
@@ -67,6 +72,15 @@ describe("check --ndjson", () => {
     expect(answers[2].check.links[0].verdict).toBe("official");
     expect(answers[3].failure.code).toBe("line-wrong");
     for (const { check } of [answers[0], answers[2]]) expect(schema?.safeParse(check).success).toBe(true);
+  });
+
+  it("goes on behind a line whose name is no name, however deep", async () => {
+    const deep = `{"id":${"[".repeat(100_000)}${"]".repeat(100_000)},"text":"код"}`;
+    const standardInput = [deep, '{"id":{"a":1},"text":"код"}', '{"id":2,"text":"код"}'].join("\n");
+    const { code, out } = await komek("check --ndjson --lang ru", { standardInput });
+    const answers = out.trim().split("\n");
+    expect([code, answers.length]).toEqual([0, 3]);
+    expect(answers.map((line) => JSON.parse(line).id)).toEqual([null, null, 2]);
   });
 });
 

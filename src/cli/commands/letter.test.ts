@@ -120,6 +120,13 @@ describe("komek letter write", () => {
     expect(walker.host.printed).toBe("");
   });
 
+  it("refuses a secret in the name of the file, which the case would keep", async () => {
+    const walker = await borrower();
+    expect(await walker.fails("letter", "write", "sample-claim", "--out", "/here/код 123456.txt")).toBe(4);
+    expect(walker.host.files.has("/here/код 123456.txt")).toBe(false);
+    expect(await walker.data("letter", "list")).toMatchObject({ letters: [{ written: [] }] });
+  });
+
   it("names the words that no letter has, and why", async () => {
     const walker = await borrower();
     await walker.fails("letter", "write", "sample-claim", "--detail", "lender=признаю долг");

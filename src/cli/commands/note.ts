@@ -1,5 +1,6 @@
 import { caseMessages } from "../../i18n/case.ts";
 import { openDesk } from "../case/desk.ts";
+import { printLines } from "../case/difference-in.ts";
 import { ownWords } from "../case/mark-step.ts";
 import type { CommandDefinition } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
@@ -17,6 +18,6 @@ export const noteCommand: CommandDefinition = {
     const desk = openDesk(context, options.case);
     const event = desk.record.add({ kind: "noted", text });
     if (context.json) return printJson(context, { schema: "komek.noted/1", case: desk.id, event });
-    context.host.print(`${caseMessages(context.locale).mark.noted}\n`);
+    printLines(context, (locale) => [caseMessages(locale).mark.noted]);
   },
 };

@@ -39,11 +39,11 @@ export const recheckCommand: CommandDefinition = {
     const given = await answerBodies(desk, options);
     const due = recheckOf(desk.library, desk.record.state(), context.host.now());
     if (given.length > 0) addEvents(desk, ...given);
-    if (due.due.length > 0) await lookAgain(desk, due, given);
+    const looked = due.due.length === 0 || (await lookAgain(desk, due, given));
     const difference = walkDifference(before, walkOf(desk));
     const after = recheckOf(desk.library, desk.record.state(), context.host.now());
     if (context.json) {
-      const about = { case: desk.id, days: due.due, next: after.next };
+      const about = { case: desk.id, days: looked ? due.due : [], next: after.next };
       const ids = (each: readonly { readonly id: string }[]): string[] => each.map(({ id }) => id);
       const { incidents, opened, fresh, gone } = difference;
       const changed = { incidents: ids(incidents), opened: ids(opened), fresh: ids(fresh), gone: ids(gone) };
@@ -51,7 +51,7 @@ export const recheckCommand: CommandDefinition = {
       return printEach(context, (lang) => ({ schema: "komek.recheck/1", lang, ...about, answered, ...changed }));
     }
     printLines(context, (locale) => [
-      ...resultLines(locale, due, { given, next: after.next }),
+      ...(looked ? resultLines(locale, due, { given, next: after.next }) : stillDue(locale, due)),
       ...differenceWords(differenceIn(desk, difference, locale), locale),
     ]);
   },
@@ -61,8 +61,8 @@ function answerOf(body: EventBody): string {
   return body.kind === "answered" ? body.question : body.kind === "detailed" ? body.detail : "";
 }
 
-/** Asks what is marked for the days that are due; only when all of it is answered the day is behind. */
-async function lookAgain(desk: Desk, { due, questions }: Recheck, given: readonly EventBody[]): Promise<void> {
+/** Asks what is marked for the days that are due; only when all of it is answered the day is behind, and this true. */
+async function lookAgain(desk: Desk, { due, questions }: Recheck, given: readonly EventBody[]): Promise<boolean> {
   const answered = given.map(answerOf);
   const open = questions.filter(({ id }) => !answered.includes(id));
   if (open.length > 0) {
@@ -76,9 +76,15 @@ async function lookAgain(desk: Desk, { due, questions }: Recheck, given: readonl
       open,
       (question, option) => void addEvents(desk, { kind: "answered", question, option }),
     );
-    if (!all) return;
+    if (!all) return false;
   }
   addEvents(desk, ...due.map((day): EventBody => ({ kind: "rechecked", day })));
+  return true;
+}
+
+/** The person left before the last answer: what was answered is kept, and the look is still to be taken. */
+function stillDue(locale: Locale, { due }: Recheck): string[] {
+  return [caseMessages(locale).renew.recheckDay(due.at(-1) ?? 0)];
 }
 
 interface Result {

@@ -68,6 +68,7 @@ describe("data in two languages", () => {
     [["undo"], "Қайтарылып алынды: Жасалды: ", "Отменено: Сделано: Подайте заявление"],
     [["recheck", ...ANSWERED], "2026 жылғы 18 желтоқсан", "18 декабря 2026 года"],
     [["changes"], "өзгерген жоқ", "не изменились"],
+    [["note", "№ 5"], "Сақталды.", "Сохранено."],
     [["contacts", "police"], "Полиция", "Полиция"],
   ] as const)("is said to both, to the helper and to the person helped: %j", async (line, kk, ru) => {
     const said = (await (await opened()).run(...line, "--lang", "kk,ru")).replace(/\s+/g, " ");

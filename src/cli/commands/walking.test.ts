@@ -56,6 +56,17 @@ describe("a case on the command line", () => {
     expect(await step("end-the-call").catch(() => undefined)).not.toMatchObject({ state: "open" });
   });
 
+  it("says of a look left before its last answer that it is still due, not that it is recorded", async () => {
+    const { run, host, on } = caseWalker("2026-12-11", { isTerminal: true });
+    await run(...LOAN, ...NEITHER);
+    on("2026-12-16");
+    host.terminal.input.write("выйти\n");
+    const out = await run("recheck", "--accessible", "--lang", "ru");
+    expect(out).not.toContain("Проверка записана");
+    expect(out).toContain("День 3. Посмотрите ещё раз");
+    expect(await run("status", "--lang", "ru")).toContain("Пора проверить");
+  });
+
   it("puts off, gives up and takes back", async () => {
     const { run, step, data } = await open(...NEITHER);
     await run("later", "keep-evidence");

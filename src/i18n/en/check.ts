@@ -14,19 +14,22 @@ export const checkEn: CheckMessages = {
     official:
       "This is the address of an official service. That proves nothing about the message: type the address yourself.",
     "not-https":
-      "The owner of the address is known, but the connection is not protected. Type it yourself, with https.",
+      "The site is known, but the connection is not protected. Type the address yourself, beginning with https://",
     disguised: ({ owner }) => `The address is written with a trick. It really leads here: ${owner}`,
+    "runs-on":
+      "The address is joined to other signs and may lead elsewhere than it seems. Type the address you need yourself.",
     "strange-letters": ({ owner, name }) =>
-      `Letters were swapped for similar ones${name === "" ? "" : ` (“${name}”)`}. The owner: ${owner}`,
-    "near-name": ({ owner, name }) => `It looks like “${name}” but is another address. The owner: ${owner}`,
-    "name-inside": ({ owner, name }) => `The name “${name}” was put into somebody else's address. The owner: ${owner}`,
-    "name-in-path": ({ owner, name }) => `The name “${name}” stands after somebody else's address. The owner: ${owner}`,
-    "kz-inside": ({ owner }) => `The letters “kz” were put into somebody else's address. The owner: ${owner}`,
-    "number-address": "There are numbers in the place of a name. Banks and state bodies give no such addresses.",
+      `Some letters were swapped for similar ones${name === "" ? "" : `, to read like “${name}”`}. The site: ${owner}`,
+    "near-name": ({ owner, name }) => `It looks like “${name}” but is another address. The site: ${owner}`,
+    "name-inside": ({ owner, name }) => `The name “${name}” was put into somebody else's address. The site: ${owner}`,
+    "name-in-path": ({ owner, name }) => `The name “${name}” stands after somebody else's address. The site: ${owner}`,
+    "kz-inside": ({ owner }) => `The letters “kz” were put into somebody else's address. The site: ${owner}`,
+    "number-address": "There are numbers in place of a name: whose site it is cannot be seen. Do not open it.",
     shortener: "A short link hides where it leads. Do not open it.",
     platform: "Anybody can put a page up here. The address does not show whose it is.",
-    "cheap-ending": ({ owner }) => `We do not know this owner, and the ending of the address is a cheap one: ${owner}`,
-    "nobody-known": ({ owner }) => `We do not know this owner: ${owner}`,
+    "cheap-ending": ({ owner }) =>
+      `We do not know this site, and an address with such an ending costs little: ${owner}`,
+    "nobody-known": ({ owner }) => `We do not know this site: ${owner}`,
     "no-address": "This is not the address of a page.",
   },
   linkSign: {
@@ -35,20 +38,21 @@ export const checkEn: CheckMessages = {
     "strange-link": "The link leads to an address that is not on the list of official services.",
   },
   note: {
-    cut: (most) => `The text is long: its beginning was read, characters: ${most}.`,
+    cut: (most) => `The text is long: only its beginning was read, characters: ${most}.`,
     "carries-code":
-      "The message carries a code. If you did not ask for it, somebody is trying to get in as you: check your own login. Never tell the code to anyone.",
+      "The message carries a code. You did not ask for it? Somebody may be getting in as you: check this in your own app. Do not tell the code to anyone who calls or writes.",
     "live-code": "There may be a live code in the message. Do not forward it or tell it to anyone.",
     "weak-signs": "There are words that fraudsters use and ordinary messages use too.",
   },
-  nothingKept: "The text was stored nowhere. There may be a live code in it: do not forward it to anyone.",
+  nothingKept: "The program did not store this text. There may be a live code in it: do not forward it to anyone.",
   step: {
     doNothing: "Do not answer, do not open the link, tell nothing and transfer nothing.",
     ownApp: "Open your bank's app or eGov Mobile yourself and look there.",
-    typeAddress: "Type the address yourself, not from the message.",
+    typeAddress: "Do not follow the link: type yourself the address that you know.",
     callCard:
-      "Ring the bank by the number on the back of the card. Ring somebody you know by the number you knew before.",
-    askFirst: "Do they want a code, money or a program installed? Ring first yourself and ask.",
+      "Ring the bank on the number on the back of the card. Ring somebody you know on the number you knew before.",
+    askFirst:
+      "Tell no code by phone or in a chat. If they want money or a program installed, first ring yourself and ask.",
     alreadyGave: (command) => `Have you told, entered or transferred something already? At once: ${command}`,
   },
 };

@@ -18,7 +18,7 @@ export const failureEn: FailureMessages = {
   "answers-missing": ({ missing, command }) =>
     command === undefined
       ? `Answers are missing: ${missing.join(", ")}. The questions: komek questions. To answer "I don't know" to all: --assume-unknown`
-      : `Answers are missing: ${missing.join(", ")}. To answer (another answer may stand for unknown): ${command} ${missing.map((id) => `--set ${id}=unknown`).join(" ")}`,
+      : `Answers are missing: ${missing.join(", ")}. To answer (another answer may stand in place of unknown): ${command} ${missing.map((id) => `--set ${id}=unknown`).join(" ")}`,
   "step-locked": ({ missing, condition }) =>
     `The step is not marked yet. Needed first: ${condition} If that is so, add: --confirm ${missing.join(" --confirm ")}`,
   "secret-typed": ({ about }) =>
@@ -35,7 +35,7 @@ export const failureEn: FailureMessages = {
   "unknown-letter": ({ name, nearest }) =>
     `There is no letter "${name}".${perhaps(nearest)} All letters: komek letter list`,
   "letter-wording": ({ words, why }) =>
-    `The letter would say "${words}", so it was not written. ${why} Change these words, for example: --detail ID=…`,
+    `The letter would say "${words}", so no file was written. ${why} Change these words, for example: --detail ID=…`,
   "no-case": () => "There is no open case. To begin: komek",
   "case-locked": ({ id }) => `The case ${id} is locked with a passphrase. To open it: komek case unlock ${id}`,
   "case-differs": ({ id }) =>

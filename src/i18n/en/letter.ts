@@ -16,20 +16,21 @@ export const letterEn: LetterMessages = {
     readingOnly: "For reading only: send the Russian or the Kazakh letter.",
   },
   words: {
-    beside: "Beside the letter, for you (do not send this)",
+    beside: "Notes on the letter, for you (do not send them)",
     send: "Where and how to send it",
     attach: "What to attach",
     clock: "Time to answer",
-    clockDate: (date) => `if handed in today, until: ${date}`,
+    clockDate: (date) => `if handed in today, by: ${date}`,
     clockBeyond: "count the date from the day it is handed in",
     next: "What comes next",
     before: "Before sending",
     fillBlanks:
-      "Fill in the blanks, the personal number, the address and the signature by hand. Read the whole letter: all of it must be true.",
-    checkEdition: "Compare the articles marked “check the edition” with the law as it is in force.",
+      "Fill in the blanks, the personal number and the address by hand. Sign it. Read the whole letter: all of it must be true.",
+    checkEdition:
+      "Compare the articles marked “check the edition” with the law as it is in force. Then remove the mark or cross it out.",
     notReviewed:
-      "No lawyer has read this model yet. If the sum is large or it goes to court, show the letter to a lawyer.",
-    reviewOverdue: (date) => `The model had to be read again by: ${date}`,
+      "No lawyer has read this template yet. If the sum is large or the case goes to court, show the letter to a lawyer.",
+    reviewOverdue: (date) => `The template had to be read again by: ${date}`,
     due: "Due now",
     others: "Other letters",
     none: "There are no letters yet.",

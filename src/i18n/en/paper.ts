@@ -24,7 +24,7 @@ export const paperEn: PaperMessages = {
   },
   contacts: "Contacts and the days we saw them",
   facts: {
-    heading: "When we saw the facts, and by which sources",
+    heading: "When we saw the facts, and in which sources",
     line: (step, dates, sources) => `Step ${step}: ${dates}. Sources: ${sources}`,
   },
 };

@@ -84,10 +84,12 @@ function compileLetter(letter: LetterSource, compiler: LetterCompiler): CatalogL
   const { id, version, reviewBy, reviewedBy, name, steps, to, heading, about, body, blanks = [], attach = [] } = letter;
   return {
     ...{ id, version, sha256: hashes.letters[id] ?? "", reviewBy, reviewed: reviewedBy.length > 0 },
+    sendIn: letter.sendIn ?? ["ru", "kk"],
     ...{ name: text(name), steps, when: conditionOf(letter.when), to: to.map(text), heading: text(heading) },
     about: about && text(about),
     body: body.map(block),
     blanks: Object.fromEntries(blanks.map((blank) => [blank.id, text(blank.text)])),
+    handLines: Object.fromEntries(blanks.flatMap((one) => (one.lines === undefined ? [] : [[one.id, one.lines]]))),
     attach: attach.map(paragraph),
     advice: {
       ...{ send: text(letter.advice.send), next: text(letter.advice.next) },

@@ -40,6 +40,9 @@ the four later ones, of pretexts chosen to be strange, the signs of that hour fo
 ordinary. After each the causes were mended and nothing was measured again on fresh ones: a pretext that nobody thought of is found about
 every second time.
 
+The second round found two thirds of the fraud of its fresh set where nine in ten were the aim; the other aims were met (look-alikes never
+official, official hosts recognised, few ordinary messages flagged). Its writer looked for pretexts that the first set did not have.
+
 The sets were made by somebody else than the signs: messages and links after published cases and message sets, and invented ones, each
 with its source. They are small, so one message is a few per cent; the sentences of real fraudsters change faster than such sets.
 `;

@@ -1,5 +1,5 @@
 // @ts-expect-error: a plain script without types
-import { fileOf, readLines } from "../../build/split-corpus.mjs";
+import { fileOf, readLines } from "../../build/corpus-files.mjs";
 
 /** A message as a person got it, and whether it belongs to a fraud. */
 export interface CorpusMessage {
@@ -18,12 +18,13 @@ export interface CorpusLink {
   readonly source: string;
 }
 
-export type Half = "tuning" | "heldout";
+/** `heldout`: the latest round, which nobody who tunes the signs has read. `tuning`: all rounds before it. */
+export type SetName = "tuning" | "heldout";
 
-export function messagesOf(half: Half): CorpusMessage[] {
-  return readLines(fileOf(half, "messages"));
+export function messagesOf(set: SetName): CorpusMessage[] {
+  return readLines(fileOf(set, "messages"));
 }
 
-export function linksOf(half: Half): CorpusLink[] {
-  return readLines(fileOf(half, "links"));
+export function linksOf(set: SetName): CorpusLink[] {
+  return readLines(fileOf(set, "links"));
 }

@@ -27,18 +27,16 @@ export function normalisedUrl(url: string): string {
     .replace(/\.\//, "/");
 }
 
-function shinglesOf(text: string): Set<string> {
+/** The runs of four letters of a normalised text. */
+export function shinglesOf(text: string): ReadonlySet<string> {
   const letters = text.replaceAll(" ", "");
   if (letters.length <= SHINGLE) return new Set([letters]);
   return new Set(Array.from({ length: letters.length - SHINGLE + 1 }, (_, at) => letters.slice(at, at + SHINGLE)));
 }
 
-/** How much two normalised texts share: 0 nothing, 1 all. By runs of four letters, against the shorter text. */
-export function likeness(one: string, other: string): number {
-  const [few, many] = [shinglesOf(one), shinglesOf(other)].sort((a, b) => a.size - b.size) as [
-    Set<string>,
-    Set<string>,
-  ];
+/** How much two texts share, given their runs of letters: 0 nothing, 1 all. Measured against the shorter text. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   const common = [...few].filter((shingle) => many.has(shingle)).length;
   return few.size === 0 ? 0 : common / few.size;
 }

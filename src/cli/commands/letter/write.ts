@@ -1,6 +1,7 @@
 import { commandMessages } from "../../../i18n/command.ts";
 import { PLAN_MESSAGES } from "../../../render/plan-messages.ts";
 import { type Desk, openDesk } from "../../case/desk.ts";
+import { ownWords } from "../../case/mark-step.ts";
 import { currentCase } from "../../case-file.ts";
 import type { CommandDefinition } from "../../command.ts";
 import type { Context } from "../../context.ts";
@@ -75,6 +76,8 @@ async function put(context: Context, { door, made, format, out, desk }: Written)
   }
   if (out !== undefined) {
     refuseTaken(context, out);
+    // The case keeps the name of the file.
+    ownWords("--out", host.fileName(out));
     const content = await door.letterContent(context, format, { made, width: FILE_WIDTH });
     writeFresh(context, content, out);
     desk?.record.add({ kind: "letter-written", letter: made[0].letter.id, file: host.fileName(out) });
