@@ -24,7 +24,7 @@ export function lookAlike(address: Address, book: AddressBook): Look | undefined
   if (pretended !== undefined) return { reason: "disguised", name: pretended.name };
   if (book.isOwn(host)) return onPlatform(address, book);
   const labels = isIp ? [] : labelsOf(address);
-  const inside = isIp ? undefined : book.domains.find((domain) => `.${host}.`.includes(`.${domain}.`));
+  const inside = isIp ? undefined : domainInside(`.${host}.`, book);
   if (inside !== undefined) return { reason: "name-inside", name: inside };
   const named = nameIn(labels, address, book);
   if (named !== undefined) return named;
@@ -35,6 +35,10 @@ export function lookAlike(address: Address, book: AddressBook): Look | undefined
 function userWords({ username, password }: URL): string[] {
   if (username === "" && password === "") return [];
   return decoded(`${username}:${password}`).split(/[^\p{L}\p{N}-]+/u);
+}
+
+function domainInside(dotted: string, { domains }: AddressBook): string | undefined {
+  return domains.find((domain) => dotted.includes(domain) && dotted.includes(`.${domain}.`));
 }
 
 /** The labels before the public suffix. */

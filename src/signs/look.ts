@@ -20,9 +20,14 @@ const SOUNDS = new Map(
   }),
 );
 
+function lettersWithoutMarks(name: string): string[] {
+  if (/^[\u0020-\u007e]*$/.test(name)) return [...name];
+  return [...name.normalize("NFD")].filter((letter) => !/\p{M}/u.test(letter));
+}
+
 /** The name as it looks: letters that are taken for one another become one letter, double ones single. */
 export function lookOf(name: string): string {
-  const letters = [...name.toLowerCase().normalize("NFD")].filter((letter) => !/\p{M}/u.test(letter));
+  const letters = lettersWithoutMarks(name.toLowerCase());
   const plain = letters.map((letter) => LOOKS.get(letter) ?? letter).join("");
   return plain
     .replaceAll("rn", "m")

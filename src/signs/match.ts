@@ -46,7 +46,7 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   const numbered = patterns.map(({ places }) => places.map(numberOf));
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
-  const vocabulary = vocabularyOf(words);
+  const vocabulary = vocabularyOf(words, startingWith);
   const [seen, turns] = [new Float64Array(words.length), { last: 0 }];
   const presence = (): Presence => {
     turns.last += 1;
@@ -54,7 +54,7 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   };
   return {
     read: (text) => read(text, vocabulary),
-    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, startingWith, presence: presence(), count }),
+    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, presence: presence(), count }),
   };
 }
 
@@ -93,22 +93,19 @@ function isPossible(places: readonly NumberedPlace[], { seen, turn }: Presence):
 interface Search {
   readonly presence: Presence;
   readonly numbered: readonly (readonly NumberedPlace[])[];
-  readonly startingWith: readonly (readonly number[])[];
   readonly count: () => void;
 }
 
-function search(reading: Reading, { numbered, startingWith, presence, count }: Search): Match[] {
+function search(reading: Reading, { numbered, presence, count }: Search): Match[] {
   const matches: Match[] = [];
   markPresent(reading.fills, presence);
   reading.fills.forEach((fills, from) => {
     for (const { places, next } of fills) {
-      for (const place of places.list) {
-        for (const pattern of startingWith[place] ?? NO_PATTERNS) {
-          const places = numbered[pattern] ?? [];
-          if (!isPossible(places, presence)) continue;
-          const to = follow(reading, next, { places, count });
-          if (to !== undefined) matches.push({ pattern, from, to });
-        }
+      for (const pattern of places.starting) {
+        const rest = numbered[pattern] ?? [];
+        if (!isPossible(rest, presence)) continue;
+        const to = follow(reading, next, { places: rest, count });
+        if (to !== undefined) matches.push({ pattern, from, to });
       }
     }
   });
@@ -157,5 +154,4 @@ function step({ tokens, fills }: Reading, reached: readonly number[], { place, c
 }
 
 const NOBODY = (): void => undefined;
-const NO_PATTERNS: readonly number[] = [];
 const NO_FILLS: readonly Fill[] = [];

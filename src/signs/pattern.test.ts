@@ -27,6 +27,8 @@ describe("a pattern", () => {
     ["#4-6", "1234", true],
     ["#4-6", "123", false],
     ["#4-6", "1234567", false],
+    ["12 <code>", "34 код 12 код", true],
+    ["12 <code>", "12 34 код", false],
   ])("%s in “%s”: %s", (pattern, text, expected) => expect(finds(pattern, text)).toBe(expected));
 
   it("may weigh less than its sign, also where it counts after not", () => {

@@ -116,7 +116,9 @@ function mixedReadings(word: string): string[] {
 }
 
 function replaced(word: string, by: (letter: string) => string): string {
-  return [...word].map(by).join("");
+  let result = "";
+  for (const letter of word) result += by(letter);
+  return result;
 }
 
 function unique(words: readonly string[]): readonly string[] {
