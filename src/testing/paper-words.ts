@@ -21,7 +21,7 @@ function textsOf(block: SheetBlock): string[] {
     case "tick":
       return [block.text, ...block.below.map(({ text }) => text)];
     case "blank":
-      return [`${block.label}:`];
+      return block.label === "" ? [] : [`${block.label}:`];
     case "table":
       return [...block.columns, ...block.rows.flat()];
     case "qr":
