@@ -24,7 +24,8 @@ export interface MessageSign {
   readonly incidents: readonly string[];
 }
 
-export type MessageNote = "cut" | "carries-code" | "live-code" | "weak-signs";
+export const MESSAGE_NOTES = ["cut", "carries-code", "live-code", "weak-signs"] as const;
+export type MessageNote = (typeof MESSAGE_NOTES)[number];
 
 export interface MessageFinding {
   readonly verdict: Verdict;
@@ -71,7 +72,11 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const { found, reading, carriesCode } = tools.finder.find(withoutLinks(text, placed), {
     ...{ leadsOn: () => linkWeight(links, tools.book) > 1 || PHONE.test(text), count },
   });
-  if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ word }) => /[a-zа-я]{2}/.test(word))) {
+  if (
+    links.length === 0 &&
+    found.length === 0 &&
+    !reading.tokens.some(({ lexeme }) => /[a-zа-я]{2}/.test(lexeme.word))
+  ) {
     return { verdict: "cannot-read", signs: [], scripts: [], links, notes: cut };
   }
   const telling = found.filter(({ sign, weight }) => weight >= Math.min(sign.weight, 2));

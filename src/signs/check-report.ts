@@ -1,6 +1,13 @@
 import type { CheckMessages } from "../i18n/check.ts";
 import type { LinkFinding } from "./check-link.ts";
-import { LONGEST_MESSAGE, type MessageFinding, type MessageSign, type Verdict } from "./check-message.ts";
+import {
+  LONGEST_MESSAGE,
+  MESSAGE_NOTES,
+  type MessageFinding,
+  type MessageNote,
+  type MessageSign,
+  type Verdict,
+} from "./check-message.ts";
 import { maskNumbers } from "./quote.ts";
 
 /** What `komek check --json` prints: `komek.check/1`. */
@@ -16,27 +23,36 @@ export interface CheckReport {
     readonly verdict: LinkFinding["verdict"];
     readonly why: string;
   }[];
-  readonly notes: readonly { readonly id: string; readonly text: string }[];
+  readonly notes: readonly Note[];
   readonly next: readonly { readonly id: string; readonly text: string; readonly incident: string | null }[];
+}
+
+interface Note {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** Where a person goes who has given something already and no sign says what. */
 const ANY_INCIDENT = "suspicious-contact";
 
-/** The finding in words. Numbers in addresses are hidden like those in quotes. */
-export function reportOf(finding: MessageFinding, messages: CheckMessages): CheckReport {
-  const { verdict, signs, scripts, links, notes } = finding;
-  return {
+/** Puts findings into words. Numbers in addresses are hidden like those in quotes. */
+export function reporterOf(messages: CheckMessages): (finding: MessageFinding) => CheckReport {
+  const note = (id: MessageNote): Note => ({
+    id,
+    text: id === "cut" ? messages.note.cut(LONGEST_MESSAGE) : messages.note[id],
+  });
+  const [noteOf, nextOf] = [new Map(MESSAGE_NOTES.map((id) => [id, note(id)])), nextSteps(messages)];
+  return (finding) => ({
     schema: "komek.check/1",
-    verdict,
-    signs: signs.map((sign) => ({ id: sign.id, quote: sign.quote, why: whyOf(sign, messages) })),
-    scripts: scripts.map(({ id, why }) => ({ id, why })),
-    links: links.map((link) => {
+    verdict: finding.verdict,
+    signs: finding.signs.map((sign) => ({ id: sign.id, quote: sign.quote, why: whyOf(sign, messages) })),
+    scripts: finding.scripts.map(({ id, why }) => ({ id, why })),
+    links: finding.links.map((link) => {
       return { url: hidden(link), host: link.host, verdict: link.verdict, why: reasonOf(link, messages) };
     }),
-    notes: notes.map((id) => ({ id, text: id === "cut" ? messages.note.cut(LONGEST_MESSAGE) : messages.note[id] })),
-    next: nextSteps(finding, messages),
-  };
+    notes: finding.notes.map((id) => noteOf.get(id) ?? note(id)),
+    next: nextOf(finding),
+  });
 }
 
 function whyOf({ id, why }: MessageSign, { linkSign }: CheckMessages): string {
@@ -57,18 +73,41 @@ function reasonOf({ reason, owner, name = "" }: LinkFinding, messages: CheckMess
   return typeof words === "string" ? words : words({ owner, name });
 }
 
-function nextSteps({ verdict, signs, links }: MessageFinding, { step }: CheckMessages): CheckReport["next"] {
+/** What to do after a finding; the same list for the same case. */
+function nextSteps({ step }: CheckMessages): (finding: MessageFinding) => CheckReport["next"] {
+  const lists = new Map<string, CheckReport["next"]>();
   const plain = (id: string, text: string): CheckReport["next"][number] => ({ id, text, incident: null });
-  const found = verdict === "signs-found";
-  const incidents = [...new Set(signs.flatMap((sign) => sign.incidents))].slice(0, 2);
-  return [
+  const list = ({ found, hasLink, incidents }: Case): CheckReport["next"] => [
     found ? plain("do-nothing", step.doNothing) : plain("ask-first", step.askFirst),
     plain("own-app", step.ownApp),
-    ...(links.some((link) => link.verdict !== "invalid") ? [plain("type-address", step.typeAddress)] : []),
+    ...(hasLink ? [plain("type-address", step.typeAddress)] : []),
     plain("call-card", step.callCard),
-    ...(incidents.length > 0 ? incidents : [ANY_INCIDENT]).map((incident, index) => {
+    ...incidents.map((incident, index) => {
       const words = index === 0 ? step.alreadyGave : step.mayFitToo;
       return { id: "already-gave", text: words(`komek start ${incident}`), incident };
     }),
   ];
+  return (finding) => {
+    const of = caseOf(finding);
+    const key = `${of.found} ${of.hasLink} ${of.incidents.join(" ")}`;
+    const known = lists.get(key) ?? list(of);
+    lists.set(key, known);
+    return known;
+  };
+}
+
+/** What decides about the next steps. */
+interface Case {
+  readonly found: boolean;
+  readonly hasLink: boolean;
+  readonly incidents: readonly string[];
+}
+
+function caseOf({ verdict, signs, links }: MessageFinding): Case {
+  const incidents = [...new Set(signs.flatMap((sign) => sign.incidents))].slice(0, 2);
+  return {
+    found: verdict === "signs-found",
+    hasLink: links.some((link) => link.verdict !== "invalid"),
+    incidents: incidents.length > 0 ? incidents : [ANY_INCIDENT],
+  };
 }

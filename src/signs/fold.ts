@@ -49,6 +49,18 @@ function foldText(character: string): number {
   return /^[a-z0-9а-я]$/.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
 }
 
+/** The letters and digits of one word as it is written → folded, without the marks nobody sees. */
+export function foldLetters(written: string): string {
+  let folded = "";
+  for (let at = 0; at < written.length; ) {
+    const point = written.codePointAt(at) ?? 0;
+    const letter = foldPoint(point);
+    if (letter > CLAUSE_END) folded += String.fromCharCode(letter);
+    at += point > 0xffff ? 2 : 1;
+  }
+  return folded;
+}
+
 export function isDigit(folded: number): boolean {
   return folded >= 48 && folded <= 57;
 }

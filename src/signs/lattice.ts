@@ -24,22 +24,26 @@ export function joinsOf(tokens: readonly Token[]): (Join | undefined)[] {
 }
 
 function joinAt(tokens: readonly Token[], place: number): Join | undefined {
-  if (tokens[place]?.word.length === 1) {
+  if (tokens[place]?.lexeme.word.length === 1) {
     const space = spaceBefore(tokens, place + 1);
-    const spelled = chain(tokens, place, ({ word }, at) => word.length === 1 && spaceBefore(tokens, at) <= space);
+    const spelled = chain(
+      tokens,
+      place,
+      ({ lexeme }, at) => lexeme.word.length === 1 && spaceBefore(tokens, at) <= space,
+    );
     if (spelled.next - place > 2) return spelled;
   }
   // Parts of a sum or a date are no word taken apart.
-  if (tokens[place + 1]?.touches !== true || /^\d+$/.test(tokens[place]?.word ?? "")) return undefined;
+  if (tokens[place + 1]?.touches !== true || /^\d+$/.test(tokens[place]?.lexeme.word ?? "")) return undefined;
   return chain(tokens, place, ({ touches }) => touches);
 }
 
 function chain(tokens: readonly Token[], place: number, goesOn: (token: Token, at: number) => boolean): Join {
-  let word = tokens[place]?.word ?? "";
+  let word = tokens[place]?.lexeme.word ?? "";
   let next = place + 1;
   for (let token = tokens[next]; token !== undefined && goesOn(token, next); token = tokens[next]) {
-    if (word.length + token.word.length > LONGEST_JOINED) break;
-    word += token.word;
+    if (word.length + token.lexeme.word.length > LONGEST_JOINED) break;
+    word += token.lexeme.word;
     next += 1;
   }
   return { word, next };

@@ -1,7 +1,8 @@
-import { joinsOf } from "./lattice.ts";
+import { type Join, joinsOf } from "./lattice.ts";
 import type { Pattern, Place } from "./pattern.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { includesPlace, type Places, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { includesPlace, type Lexeme, type Places, vocabularyOf } from "./vocabulary.ts";
+import type { WordReader } from "./word-memory.ts";
 
 /** Where a pattern was found: the places of its first word and of the first word after it. */
 export interface Match {
@@ -13,8 +14,8 @@ export interface Match {
 /** A message as the matcher reads it. */
 export interface Reading {
   readonly tokens: readonly Token[];
-  /** For each word, what it may fill and where the next word is: the second entry for words that were taken apart. */
-  readonly fills: readonly (readonly Fill[])[];
+  /** For each word that begins one taken apart, what that may fill and where the next word is. */
+  readonly joined: readonly (Fill | undefined)[];
 }
 
 interface Fill {
@@ -46,32 +47,22 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
   const numbered = patterns.map(({ places }) => places.map(numberOf));
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
-  const vocabulary = vocabularyOf(words, startingWith);
+  const lexemeAt = vocabularyOf(words, startingWith);
   const [seen, turns] = [new Float64Array(words.length), { last: 0 }];
   const presence = (): Presence => {
     turns.last += 1;
     return { seen, turn: turns.last };
   };
   return {
-    read: (text) => read(text, vocabulary),
+    read: (text) => read(text, lexemeAt),
     matchesIn: (reading, count = NOBODY) => search(reading, { numbered, presence: presence(), count }),
   };
 }
 
-function read(text: string, vocabulary: Vocabulary): Reading {
-  const tokens = tokensOf(text);
-  const joins = joinsOf(tokens);
-  const fillsOf = ({ word }: Token, place: number): readonly Fill[] => {
-    const own = fillWith(word, place + 1, vocabulary);
-    const join = joins[place];
-    return join === undefined ? own : [...own, ...fillWith(join.word, join.next, vocabulary)];
-  };
-  return { tokens, fills: tokens.map(fillsOf) };
-}
-
-function fillWith(word: string, next: number, vocabulary: Vocabulary): readonly Fill[] {
-  const places = vocabulary.placesFor(word);
-  return places.list.length === 0 ? NO_FILLS : [{ places, next }];
+function read(text: string, lexemeAt: WordReader<Lexeme>): Reading {
+  const tokens = tokensOf(text, lexemeAt);
+  const fillWith = ({ word, next }: Join): Fill => ({ places: lexemeAt(word, 0, word.length).places, next });
+  return { tokens, joined: joinsOf(tokens).map((join) => join && fillWith(join)) };
 }
 
 /** Which places something in the message fills: those marked with the number of this turn. */
@@ -80,8 +71,15 @@ interface Presence {
   readonly turn: number;
 }
 
-function markPresent(fills: readonly (readonly Fill[])[], { seen, turn }: Presence): void {
-  for (const each of fills) for (const { places } of each) for (const place of places.list) seen[place] = turn;
+function markPresent({ tokens, joined }: Reading, { seen, turn }: Presence): void {
+  const mark = ({ list }: Places): void => {
+    for (let at = 0; at < list.length; at += 1) seen[list[at] as number] = turn;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    mark((tokens[at] as Token).lexeme.places);
+    const join = joined[at];
+    if (join !== undefined) mark(join.places);
+  }
 }
 
 /** A pattern of which one place is filled by nothing in the message need not be followed: most are not. */
@@ -98,17 +96,21 @@ interface Search {
 
 function search(reading: Reading, { numbered, presence, count }: Search): Match[] {
   const matches: Match[] = [];
-  markPresent(reading.fills, presence);
-  reading.fills.forEach((fills, from) => {
-    for (const { places, next } of fills) {
-      for (const pattern of places.starting) {
-        const rest = numbered[pattern] ?? [];
-        if (!isPossible(rest, presence)) continue;
-        const to = follow(reading, next, { places: rest, count });
-        if (to !== undefined) matches.push({ pattern, from, to });
-      }
+  const begin = ({ starting }: Places, from: number, next: number): void => {
+    for (let at = 0; at < starting.length; at += 1) {
+      const pattern = starting[at] as number;
+      const places = numbered[pattern] ?? [];
+      if (!isPossible(places, presence)) continue;
+      const to = places.length === 1 ? next : follow(reading, next, { places, count });
+      if (to !== undefined) matches.push({ pattern, from, to });
     }
-  });
+  };
+  markPresent(reading, presence);
+  for (let from = 0; from < reading.tokens.length; from += 1) {
+    begin((reading.tokens[from] as Token).lexeme.places, from, from + 1);
+    const join = reading.joined[from];
+    if (join !== undefined) begin(join.places, from, join.next);
+  }
   return matches;
 }
 
@@ -136,22 +138,22 @@ interface Step {
 }
 
 /** `reached` ascends, so that no position is tried twice. */
-function step({ tokens, fills }: Reading, reached: readonly number[], { place, count }: Step): number[] {
+function step({ tokens, joined }: Reading, reached: readonly number[], { place, count }: Step): number[] {
   const next: number[] = [];
   let untried = 0;
   for (const position of reached) {
     const sentence = tokens[position - 1]?.sentence;
     for (let at = Math.max(position, untried); at <= position + place.gap && at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       count();
-      if (!place.crosses && tokens[at]?.sentence !== sentence) break;
+      if (!place.crosses && token.sentence !== sentence) break;
       untried = at + 1;
-      for (const fill of fills[at] ?? NO_FILLS) {
-        if (includesPlace(fill.places, place.number) && !next.includes(fill.next)) next.push(fill.next);
-      }
+      if (includesPlace(token.lexeme.places, place.number) && !next.includes(at + 1)) next.push(at + 1);
+      const join = joined[at];
+      if (join && includesPlace(join.places, place.number) && !next.includes(join.next)) next.push(join.next);
     }
   }
   return next.length > 1 ? next.sort((one, other) => one - other) : next;
 }
 
 const NOBODY = (): void => undefined;
-const NO_FILLS: readonly Fill[] = [];

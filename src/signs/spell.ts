@@ -30,6 +30,7 @@ const SYLLABLES: readonly (readonly [latin: string, cyrillic: string])[] = [
     ye: "е",
   }),
 ];
+const SYLLABLE_STARTS = new Set(SYLLABLES.map(([latin]) => latin.charAt(0)));
 const LETTERS = new Map(
   Object.entries({
     ...{ a: "а", b: "б", c: "к", d: "д", e: "е", f: "ф", g: "г", h: "х", i: "и", j: "ж", k: "к", l: "л", m: "м" },
@@ -70,7 +71,9 @@ export function transliterate(word: string): string {
       index += 1;
       continue;
     }
-    const syllable = SYLLABLES.find(([latin]) => word.startsWith(latin, index));
+    const syllable = SYLLABLE_STARTS.has(word.charAt(index))
+      ? SYLLABLES.find(([latin]) => word.startsWith(latin, index))
+      : undefined;
     result += syllable?.[1] ?? LETTERS.get(word.charAt(index)) ?? word.charAt(index);
     index += syllable?.[0].length ?? 1;
   }
@@ -96,9 +99,17 @@ export function readings(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return [word];
   if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
-  const found =
-    bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare) ? [bare, ...mixedReadings(word)] : mixedReadings(word);
+  const isWord = bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare);
+  const mixed = isMostlyDigits(word) ? [word] : mixedReadings(word);
+  const found = isWord ? [bare, ...mixed] : mixed;
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
+}
+
+/** A number of something, or of a document: no digit in it stands for a letter. */
+function isMostlyDigits(word: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < word.length; at += 1) if (isDigitLetter(word.charAt(at))) digits += 1;
+  return digits * 2 > word.length;
 }
 
 function mixedReadings(word: string): string[] {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { joinsOf } from "./lattice.ts";
 import { readings } from "./spell.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-const words = (text: string): string[] => tokensOf(text).map(({ word }) => word);
+const lexemeAt = vocabularyOf([], []);
+const read = (text: string): Token[] => tokensOf(text, lexemeAt);
+const words = (text: string): string[] => read(text).map(({ lexeme }) => lexeme.word);
 
 describe("the words of a message", () => {
   it.each([
@@ -22,18 +25,18 @@ describe("the words of a message", () => {
 
   it("know where they stand in the text as it was written", () => {
     const text = "Эй, «к\u200bод»!";
-    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Эй", "к\u200bод"]);
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Эй", "к\u200bод"]);
   });
 
   it("know their sentence, and a dot inside a word ends none", () => {
-    expect(tokensOf("Раз. Два к.о.д").map(({ sentence }) => sentence)).toEqual([0, 1, 1, 1, 1]);
-    expect(tokensOf("Раз\nдва").map(({ sentence }) => sentence)).toEqual([0, 1]);
+    expect(read("Раз. Два к.о.д").map(({ sentence }) => sentence)).toEqual([0, 1, 1, 1, 1]);
+    expect(read("Раз\nдва").map(({ sentence }) => sentence)).toEqual([0, 1]);
   });
 });
 
 describe("words taken apart", () => {
   const joined = (text: string): (string | undefined)[] =>
-    joinsOf(tokensOf(text))
+    joinsOf(read(text))
       .filter((join) => join !== undefined)
       .map(({ word }) => word);
 

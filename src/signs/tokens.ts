@@ -1,9 +1,10 @@
 import { CLAUSE_END, foldPoint, NOTHING, SENTENCE_END, SEPARATOR } from "./fold.ts";
+import type { Lexeme } from "./vocabulary.ts";
+import type { WordReader } from "./word-memory.ts";
 
-/** One word of a message, folded, and where it stands in the text as it was written. */
+/** One word of a message, and where it stands in the text as it was written. */
 export interface Token {
-  /** Folded letters and digits. */
-  readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   /** Counted from 0: words of one sentence, and of one part of it between commas, have the same number. */
@@ -27,74 +28,85 @@ const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
   ]),
 );
 
-/** How far a text is read: the words so far, the letters of the one being read, and what stood before it. */
+/** How far a text is read: the words so far, and what stood since the last of them. */
 interface Reading {
+  readonly text: string;
+  readonly lexemeAt: WordReader<Lexeme>;
   readonly tokens: Token[];
-  readonly letters: number[];
-  start: number;
-  end: number;
+  /** The word that ended just here, if one did. */
+  ended: string;
   sentence: number;
   clause: number;
   spaced: boolean;
   pending: number;
 }
 
-function push(reading: Reading, word: string): void {
-  const { tokens, start, end, sentence, clause, spaced } = reading;
-  tokens.push({ word, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
-  reading.spaced = false;
-}
-
-function finish(reading: Reading): string {
-  const { letters } = reading;
-  if (letters.length === 0) return "";
-  const word = wordOf(letters);
-  push(reading, word);
-  letters.length = 0;
-  return word;
-}
-
-/** A word begins. A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
-function begin(reading: Reading, index: number): void {
-  if (reading.pending === SENTENCE_END && reading.spaced) reading.sentence += 1;
-  if (reading.pending !== NOTHING) reading.clause += 1;
-  reading.start = index;
-  reading.pending = NOTHING;
-}
-
-/** The words of a text in their order. Reads each character once. */
-export function tokensOf(text: string): Token[] {
-  const places = { start: 0, end: 0, sentence: 0, clause: 0 };
-  const reading: Reading = { tokens: [], letters: [], ...places, spaced: true, pending: NOTHING };
-  for (let index = 0; index < text.length; ) {
-    const point = text.codePointAt(index) ?? 0;
-    const width = point > 0xffff ? 2 : 1;
-    const folded = foldPoint(point);
-    if (folded > CLAUSE_END) {
-      if (reading.letters.length === 0) begin(reading, index);
-      reading.letters.push(folded);
-      reading.end = index + width;
-    } else if (folded === SEPARATOR && WORD_SIGNS.has(point)) {
-      finish(reading);
-      begin(reading, index);
-      reading.end = index + width;
-      push(reading, WORD_SIGNS.get(point) ?? "");
-    } else if (folded !== NOTHING) {
-      const isShort = SHORTENED.has(finish(reading)) && point === 0x2e;
-      const isEnd = (folded === SENTENCE_END && !isShort) || (folded === CLAUSE_END && reading.pending === NOTHING);
-      if (isEnd) reading.pending = folded;
-      if (point === 0x0a || (folded === SEPARATOR && isSpace(point))) reading.spaced = true;
+/** The words of a text in their order. Reads each character once, or twice where nobody sees it. */
+export function tokensOf(text: string, lexemeAt: WordReader<Lexeme>): Token[] {
+  const reading = { text, lexemeAt, tokens: [], ended: "", sentence: 0, clause: 0, spaced: true, pending: NOTHING };
+  for (let at = 0; at < text.length; ) {
+    const point = pointAt(text, at);
+    const kind = foldPoint(point);
+    if (kind > CLAUSE_END) at = readWord(reading, at);
+    else {
+      const end = at + widthOf(point);
+      if (kind === SEPARATOR && WORD_SIGNS.has(point)) push(reading, signLexeme(point, lexemeAt), at, end);
+      else if (kind !== NOTHING) readSign(reading, kind, point);
+      at = end;
     }
-    index += width;
   }
-  finish(reading);
   return reading.tokens;
 }
 
-/** More letters at once than a call takes come in pieces. */
-function wordOf(letters: readonly number[]): string {
-  if (letters.length <= 256) return String.fromCharCode(...letters);
-  return String.fromCharCode(...letters.slice(0, 256)) + wordOf(letters.slice(256));
+/** Reads on to the last letter of the word that begins here, and gives the place behind it. */
+function readWord(reading: Reading, start: number): number {
+  const { text, lexemeAt } = reading;
+  let end = start;
+  for (let at = start; at < text.length; ) {
+    const point = pointAt(text, at);
+    const kind = foldPoint(point);
+    if (kind <= CLAUSE_END && kind !== NOTHING) break;
+    at += widthOf(point);
+    if (kind > CLAUSE_END) end = at;
+  }
+  const lexeme = lexemeAt(text, start, end);
+  push(reading, lexeme, start, end);
+  reading.ended = lexeme.word;
+  return end;
+}
+
+/** A dot inside a word does not end a sentence: «к.о.д» is one word taken apart. */
+function push(reading: Reading, lexeme: Lexeme, start: number, end: number): void {
+  const { tokens, spaced, pending } = reading;
+  if (pending === SENTENCE_END && spaced) reading.sentence += 1;
+  if (pending !== NOTHING) reading.clause += 1;
+  const { sentence, clause } = reading;
+  tokens.push({ lexeme, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
+  reading.spaced = false;
+  reading.pending = NOTHING;
+  reading.ended = "";
+}
+
+function readSign(reading: Reading, kind: number, point: number): void {
+  const isShort = point === 0x2e && SHORTENED.has(reading.ended);
+  const isEnd = (kind === SENTENCE_END && !isShort) || (kind === CLAUSE_END && reading.pending === NOTHING);
+  if (isEnd) reading.pending = kind;
+  if (point === 0x0a || (kind === SEPARATOR && isSpace(point))) reading.spaced = true;
+  reading.ended = "";
+}
+
+function signLexeme(point: number, lexemeAt: WordReader<Lexeme>): Lexeme {
+  const word = WORD_SIGNS.get(point) ?? "";
+  return lexemeAt(word, 0, word.length);
+}
+
+function pointAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
+}
+
+function widthOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
 }
 
 function isSpace(point: number): boolean {

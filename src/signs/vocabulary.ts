@@ -1,6 +1,7 @@
-import { isDigit } from "./fold.ts";
+import { foldLetters, isDigit } from "./fold.ts";
 import type { Word } from "./pattern.ts";
 import { readings } from "./spell.ts";
+import { type WordReader, wordMemory } from "./word-memory.ts";
 
 /** The places of patterns that one word may fill, by their numbers. */
 export interface Places {
@@ -11,49 +12,50 @@ export interface Places {
   readonly starting: readonly number[];
 }
 
-/** Says of each word of a message which places of patterns it may fill. */
-export interface Vocabulary {
-  placesFor(word: string): Places;
+/** A word of a message, and what it may be. */
+export interface Lexeme {
+  /** Folded letters and digits. */
+  readonly word: string;
+  readonly places: Places;
 }
 
 export function includesPlace({ bits }: Places, place: number): boolean {
   return ((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }
 
-/** Words are remembered up to this many, so that the memory does not grow with the number of messages. */
-const MOST_REMEMBERED = 20_000;
-/** Longer than any real word: what is longer is made up, and seldom comes twice. */
-const LONGEST_REMEMBERED = 48;
 const NO_PLACES: readonly number[] = [];
 const NONE: Places = { list: [], bits: new Uint8Array(0), starting: [] };
 
 /** Kazakh says "not" inside the verb: айт-па-ңыз, бер-ме-ңіз. */
 const NEGATED = /^[пбм][ае]([^км]|$)/;
 
-/** A vocabulary of numbered places: the words of each, and the patterns that begin with each. */
+/** Reads words by numbered places: the words of each, and the patterns that begin with each. */
 export function vocabularyOf(
   places: readonly (readonly Word[])[],
   startingWith: readonly (readonly number[])[],
-): Vocabulary {
+): WordReader<Lexeme> {
   const index = indexOf(places);
-  const remembered = new Map<string, Places>();
-  return {
-    placesFor(word) {
-      const key = isDigit(word.charCodeAt(0)) && !index.exact.has(word) ? keyOf(word) : word;
-      const before = remembered.get(key);
-      if (before !== undefined) return before;
-      const found = placesOf(find(key, index), startingWith);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      if (key.length <= LONGEST_REMEMBERED) remembered.set(key, found);
-      return found;
-    },
+  const placesFor = (word: string): Places => placesOf(find(word, index), startingWith);
+  const numbers = new Map<string, Places>();
+  /** Of a number that no pattern names its length alone counts. */
+  const placesOfNumber = (word: string): Places => {
+    const key = index.exact.has(word) ? word : "0".repeat(Math.min(word.length, LONGEST_NUMBER));
+    const places = numbers.get(key) ?? placesFor(key);
+    numbers.set(key, places);
+    return places;
   };
+  return wordMemory((written) => {
+    const word = isNumber(written) ? written : foldLetters(written);
+    return { word, places: isNumber(word) ? placesOfNumber(word) : placesFor(word) };
+  });
 }
 
-/** Of a number that no pattern names its length alone counts. */
-function keyOf(word: string): string {
-  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return word;
-  return "0".repeat(word.length);
+/** No pattern asks for a longer one. */
+const LONGEST_NUMBER = 64;
+
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false;
+  return word !== "";
 }
 
 /** A letter of stems: what may follow it, and the places of the stems that end with it. */
@@ -104,20 +106,20 @@ function grow(root: Branch, form: string, { kind, place }: { readonly kind: "ste
   branch[kind] = [...branch[kind], place];
 }
 
-function placesOf(found: ReadonlySet<number>, startingWith: readonly (readonly number[])[]): Places {
-  if (found.size === 0) return NONE;
+function placesOf(list: readonly number[], startingWith: readonly (readonly number[])[]): Places {
+  if (list.length === 0) return NONE;
   const bits = new Uint8Array((startingWith.length + 7) >> 3);
-  for (const place of found) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-  const list = [...found];
+  for (const place of list) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
   return { list, bits, starting: list.flatMap((place) => startingWith[place] ?? []) };
 }
 
-function find(word: string, { exact, ranges, stems }: Index): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The places that a word may fill, each once. */
+function find(word: string, { exact, ranges, stems }: Index): readonly number[] {
+  let found = NO_PLACES;
   const add = (places: readonly number[]): void => {
-    for (const place of places) found.add(place);
+    if (places.length > 0) found = found.length === 0 ? places : [...new Set([...found, ...places])];
   };
-  if (/^\d+$/.test(word)) {
+  if (isNumber(word)) {
     for (const { least, most, places } of ranges) if (word.length >= least && word.length <= most) add(places);
   }
   for (const form of readings(word)) {

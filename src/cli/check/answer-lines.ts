@@ -1,10 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { explain } from "../failure-words.ts";
+import { byteLines } from "./byte-lines.ts";
 import type { Checking } from "./checking.ts";
-
-/** Answers are written together once they are this long, in characters: a write costs more than a check. */
-const BATCH = 65_536;
+import { reportWriter } from "./report-writer.ts";
 
 /** What a line is called: it is given back as it came, so it is nothing that may be large or deep. */
 type LineId = string | number | null;
@@ -17,32 +16,29 @@ type Asked = { readonly id: LineId } & ({ readonly text: string } | { readonly u
  * with `{"id","failure"}` where it cannot be read. Holds one piece of the input at a time; passes over empty lines.
  */
 export async function answerLines({ host, locale }: Context, checking: Checking): Promise<void> {
+  const out = byteLines(host.print);
+  const writeReport = reportWriter(out);
   let number = 0;
-  let waiting = "";
   for await (const lines of host.standardInputLines()) {
     for (const line of lines) {
       number += 1;
-      if (line.trim() === "") continue;
-      const asked = askedIn(line);
-      const answer = "failure" in asked ? failed(asked.id, number) : { id: asked.id, check: checked(asked) };
-      waiting += `${JSON.stringify(answer)}\n`;
-      if (waiting.length >= BATCH) {
-        host.print(waiting);
-        waiting = "";
-      }
+      if (line.trim() !== "") answer(askedIn(line));
     }
     // What was answered is not held back while more input is awaited.
-    if (waiting !== "") host.print(waiting);
-    waiting = "";
+    out.flush();
   }
 
-  function checked(asked: Asked) {
-    return "text" in asked ? checking.message(asked.text) : checking.link(asked.url);
+  function answer(asked: ReturnType<typeof askedIn>): void {
+    const id = JSON.stringify(asked.id);
+    if ("failure" in asked) return out.add(`{"id":${id},"failure":${JSON.stringify(failed())}}\n`);
+    out.add(`{"id":${id},"check":`);
+    writeReport("text" in asked ? checking.message(asked.text) : checking.link(asked.url));
+    out.add("}\n");
   }
 
-  function failed(id: LineId, line: number) {
-    const failure: Failure = { code: "line-wrong", line };
-    return { id, failure: { schema: "komek.failure/1", code: failure.code, message: explain(failure, locale), line } };
+  function failed() {
+    const failure: Failure = { code: "line-wrong", line: number };
+    return { schema: "komek.failure/1", code: failure.code, message: explain(failure, locale), line: number };
   }
 }
 

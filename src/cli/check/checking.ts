@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { SignCatalog } from "../../playbook/signs.ts";
 import { renderCheck } from "../../render/check-text.ts";
 import { checkerOf } from "../../signs/check-message.ts";
-import { type CheckReport, reportOf } from "../../signs/check-report.ts";
+import { type CheckReport, reporterOf } from "../../signs/check-report.ts";
 
 /** What the command and the assistant need of the signs, behind one door: it brings the public suffix list. */
 export interface Checking {
@@ -17,10 +17,11 @@ export interface Checking {
 export function checkingIn(locale: Locale, signs: SignCatalog): Checking {
   const messages = checkMessages(locale);
   const checker = checkerOf(signs);
-  const message = (text: string): CheckReport => reportOf(checker.message(text), messages);
+  const reportOf = reporterOf(messages);
+  const message = (text: string): CheckReport => reportOf(checker.message(text));
   return {
     message,
-    link: (url) => reportOf(checker.link(url), messages),
+    link: (url) => reportOf(checker.link(url)),
     describe: (text, width) => renderCheck(message(text), messages, width),
   };
 }
