@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PACKED_WORDING } from "../cli/library.ts";
 import { PACKED_PLAYBOOKS } from "../cli/packed-playbooks.ts";
 import { bundleProgram } from "./bundle.ts";
 import { compilePlaybooks } from "./compile-playbooks.ts";
 import { writeLicenses } from "./licenses.ts";
-import { packPlaybooks } from "./pack.ts";
+import { packPlaybooks, packText } from "./pack.ts";
 import { readPackage } from "./package-file.ts";
 import { FONT_PACKAGE, writeFonts } from "./subset-fonts.ts";
 import { writeSchemas } from "./write-schemas.ts";
@@ -18,6 +19,7 @@ async function build(root: string): Promise<void> {
     const packages = await bundleProgram(root, fresh);
     compilePlaybooks(join(root, "playbooks"), join(fresh, "library"));
     packPlaybooks(join(root, "playbooks"), join(fresh, PACKED_PLAYBOOKS));
+    packText(join(root, "playbooks", "wording.txt"), join(fresh, PACKED_WORDING));
     writeSchemas(join(fresh, "schemas"));
     await writeFonts(join(fresh, "fonts"));
     const { name, version } = readPackage(root);

@@ -12,13 +12,21 @@ export function pack(text: string): Uint8Array {
   return brotliCompressSync(bytes, { params });
 }
 
+/** Packs one text file. */
+export function packText(file: string, out: string): void {
+  writeFileSync(out, pack(readFileSync(file, "utf8")));
+}
+
+/** The published versions are of use in a checkout alone; the weights are counted, not written, and packed apart. */
+const NOT_FOR_EDITORS = new Set(["versions.lock.json", "wording.txt"]);
+
 /**
  * Packs the playbooks folder into one file: path below the folder → text. Who changes the library works in a checkout,
  * where the published versions are; a copy of them helps nobody.
  */
 export function packPlaybooks(folder: string, out: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== "versions.lock.json")
+    .filter((entry) => entry.isFile() && !NOT_FOR_EDITORS.has(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => [relative(folder, file).split(sep).join("/"), readFileSync(file, "utf8")]);

@@ -59,5 +59,7 @@ export function folderShelf(host: Host, folder: string, locale: Locale): Shelf {
       source.shared["signs.yaml"].value.signs.length > 0
         ? compileSigns(source, language)
         : builtShelf(host).signs(language),
+    // It is counted, not written: an editor has none of his own.
+    wording: () => builtShelf(host).wording(),
   };
 }

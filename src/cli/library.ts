@@ -12,7 +12,12 @@ export interface Shelf {
   now(locale: Locale): NowBlock;
   letters(locale: Locale): LetterLibrary;
   signs(locale: Locale): SignCatalog;
+  /** How known frauds are worded, of all languages: the text of `playbooks/wording.txt`. */
+  wording(): string;
 }
+
+/** The weights of wording in the package. */
+export const PACKED_WORDING = "wording.br";
 
 /** The files of what several incidents share and of the letters, as `playbook/compile/library-files` writes them. */
 const SHARED = "shared.parts";
@@ -49,5 +54,6 @@ export function builtShelf(host: Host): Shelf {
     now: (locale) => read<NowBlock>(locale, "now"),
     letters: (locale) => fillTexts(read(LETTERS), read(locale, LETTERS)) as LetterLibrary,
     signs: (locale) => fillTexts(read("signs"), read(locale, "signs")) as SignCatalog,
+    wording: () => host.readPacked(host.join(host.programFolder, "dist", PACKED_WORDING)),
   };
 }

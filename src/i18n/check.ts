@@ -34,7 +34,8 @@ export interface CheckMessages {
     "nobody-known"(link: LinkWords): string;
     readonly "no-address": string;
   };
-  readonly linkSign: Readonly<Record<"look-alike-link" | "hidden-link" | "strange-link", string>>;
+  /** Of the signs that no catalog holds. */
+  readonly ownSign: Readonly<Record<"fraud-wording" | "look-alike-link" | "hidden-link" | "strange-link", string>>;
   readonly note: {
     cut(most: number): string;
     readonly "carries-code": string;

@@ -55,8 +55,8 @@ export function reporterOf(messages: CheckMessages): (finding: MessageFinding) =
   });
 }
 
-function whyOf({ id, why }: MessageSign, { linkSign }: CheckMessages): string {
-  return why === "" ? (linkSign[id as keyof CheckMessages["linkSign"]] ?? "") : why;
+function whyOf({ id, why }: MessageSign, { ownSign }: CheckMessages): string {
+  return why === "" ? (ownSign[id as keyof CheckMessages["ownSign"]] ?? "") : why;
 }
 
 const NO_NUMBERS: ReadonlySet<string> = new Set();

@@ -51,6 +51,7 @@ function foldText(character: string): number {
 
 /** The letters and digits of one word as it is written → folded, without the marks nobody sees. */
 export function foldLetters(written: string): string {
+  if (isFolded(written)) return written;
   let folded = "";
   for (let at = 0; at < written.length; ) {
     const point = written.codePointAt(at) ?? 0;
@@ -61,14 +62,16 @@ export function foldLetters(written: string): string {
   return folded;
 }
 
+function isFolded(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1)
+    if (foldPoint(written.charCodeAt(at)) !== written.charCodeAt(at)) return false;
+  return true;
+}
+
 export function isDigit(folded: number): boolean {
   return folded >= 48 && folded <= 57;
 }
 
 export function isLatin(folded: number): boolean {
   return folded >= 97 && folded <= 122;
-}
-
-export function isCyrillic(folded: number): boolean {
-  return folded >= 0x430;
 }

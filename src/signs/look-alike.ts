@@ -153,10 +153,7 @@ function onPlatform({ url, host }: Address, book: AddressBook): Look | undefined
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length < 20);
-  const name = book.names.find(
-    (each) => !each.isCommon && words.some((word) => word !== "" && lookOf(word) === each.look),
-  );
-  return name === undefined ? undefined : { reason: "name-in-path", name: name.name };
+  return inWords(words, book);
 }
 
 function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
@@ -165,8 +162,14 @@ function inPath({ url, host }: Address, book: AddressBook): Look | undefined {
   const domain = path.split(/[/\\@:]/).find((part) => part.includes(".") && book.isOwn(part));
   if (domain !== undefined) return { reason: "name-in-path", name: domain };
   const first = path.split("/")[1] ?? "";
-  const name = book.names.find((each) => !each.isCommon && first !== "" && lookOf(first) === each.look);
-  return name === undefined ? undefined : { reason: "name-in-path", name: name.name };
+  return inWords([first], book);
+}
+
+/** The first guarded name that one of these words looks like. */
+function inWords(words: readonly string[], { names }: AddressBook): Look | undefined {
+  const looks = new Set(words.filter((word) => word !== "").map(lookOf));
+  const found = looks.size === 0 ? undefined : names.find(({ isCommon, look }) => !isCommon && looks.has(look));
+  return found === undefined ? undefined : { reason: "name-in-path", name: found.name };
 }
 
 /** `kz` as a word of a foreign address with a cheap ending pretends to be of the country. */

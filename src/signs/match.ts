@@ -34,8 +34,12 @@ export interface Matcher {
   matchesIn(reading: Reading, count?: () => void): Match[];
 }
 
+/** The number of a stem where wording is weighed, or -1. */
+export type StemNumber = (stem: string) => number;
+const NO_STEM: StemNumber = () => -1;
+
 /** Numbers the places, the same words the same number, and finds each pattern by the number of its first place. */
-export function matcherOf(patterns: readonly Pattern[]): Matcher {
+export function matcherOf(patterns: readonly Pattern[], stemNumber: StemNumber = NO_STEM): Matcher {
   const numbers = new Map<string, number>();
   const words: Place["words"][] = [];
   const numberOf = (place: Place): NumberedPlace => {
@@ -45,17 +49,19 @@ export function matcherOf(patterns: readonly Pattern[]): Matcher {
     return { ...place, number };
   };
   const numbered = patterns.map(({ places }) => places.map(numberOf));
+  const others = numbered.map(([, ...rest]) => Int32Array.from(rest, ({ number }) => number));
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
-  const lexemeAt = vocabularyOf(words, startingWith);
-  const [seen, turns] = [new Float64Array(words.length), { last: 0 }];
+  const lexemeAt = vocabularyOf({ places: words, startingWith, stemNumber });
+  const [seen, turns] = [new Int32Array(words.length), { last: 0 }];
   const presence = (): Presence => {
+    if (turns.last === MOST_TURNS) [turns.last] = [0, seen.fill(0)];
     turns.last += 1;
     return { seen, turn: turns.last };
   };
   return {
     read: (text) => read(text, lexemeAt),
-    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, presence: presence(), count }),
+    matchesIn: (reading, count = NOBODY) => search(reading, { numbered, others, presence: presence(), count }),
   };
 }
 
@@ -65,9 +71,12 @@ function read(text: string, lexemeAt: WordReader<Lexeme>): Reading {
   return { tokens, joined: joinsOf(tokens).map((join) => join && fillWith(join)) };
 }
 
+/** The largest number that a mark holds. */
+const MOST_TURNS = 2 ** 31 - 1;
+
 /** Which places something in the message fills: those marked with the number of this turn. */
 interface Presence {
-  readonly seen: Float64Array;
+  readonly seen: Int32Array;
   readonly turn: number;
 }
 
@@ -83,24 +92,26 @@ function markPresent({ tokens, joined }: Reading, { seen, turn }: Presence): voi
 }
 
 /** A pattern of which one place is filled by nothing in the message need not be followed: most are not. */
-function isPossible(places: readonly NumberedPlace[], { seen, turn }: Presence): boolean {
-  for (let at = 1; at < places.length; at += 1) if (seen[places[at]?.number ?? -1] !== turn) return false;
+function isPossible(others: Int32Array, { seen, turn }: Presence): boolean {
+  for (let at = 0; at < others.length; at += 1) if (seen[others[at] as number] !== turn) return false;
   return true;
 }
 
 interface Search {
   readonly presence: Presence;
   readonly numbered: readonly (readonly NumberedPlace[])[];
+  /** Of each pattern the numbers of its places but the first. */
+  readonly others: readonly Int32Array[];
   readonly count: () => void;
 }
 
-function search(reading: Reading, { numbered, presence, count }: Search): Match[] {
+function search(reading: Reading, { numbered, others, presence, count }: Search): Match[] {
   const matches: Match[] = [];
   const begin = ({ starting }: Places, from: number, next: number): void => {
     for (let at = 0; at < starting.length; at += 1) {
       const pattern = starting[at] as number;
-      const places = numbered[pattern] ?? [];
-      if (!isPossible(places, presence)) continue;
+      if (!isPossible(others[pattern] as Int32Array, presence)) continue;
+      const places = numbered[pattern] as readonly NumberedPlace[];
       const to = places.length === 1 ? next : follow(reading, next, { places, count });
       if (to !== undefined) matches.push({ pattern, from, to });
     }

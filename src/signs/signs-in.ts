@@ -1,5 +1,5 @@
 import type { CatalogSign, SignCatalog } from "../playbook/signs.ts";
-import { type Match, type Matcher, matcherOf, type Reading } from "./match.ts";
+import { type Match, type Matcher, matcherOf, type Reading, type StemNumber } from "./match.ts";
 import { type Pattern, readPattern } from "./pattern.ts";
 
 /** A sign that was found, and from where to where in the text. */
@@ -38,7 +38,7 @@ const NOT_BEFORE = 4;
 const NOT_AFTER = 2;
 
 /** Makes the patterns of a catalog ready. Fails with `BadPattern`, which lint rules out. */
-export function signFinder(catalog: SignCatalog): SignFinder {
+export function signFinder(catalog: SignCatalog, stemNumber?: StemNumber): SignFinder {
   const patterns: Pattern[] = [];
   const roles: Role[] = [];
   const add = (written: readonly string[], role: Role): void => {
@@ -57,7 +57,7 @@ export function signFinder(catalog: SignCatalog): SignFinder {
     add(each.patterns, { kind: "sign", sign });
     add(each.unless, { kind: "unless", sign });
   });
-  const matcher = matcherOf(patterns);
+  const matcher = matcherOf(patterns, stemNumber);
   return { find: (text, asked = {}) => findIn(text, { matcher, patterns, roles, signs: catalog.signs, ...asked }) };
 }
 
@@ -72,6 +72,7 @@ function findIn(text: string, finding: Finding): Signs {
   const { matcher, patterns, roles, signs, count } = finding;
   const reading = matcher.read(text);
   const matches = matcher.matchesIn(reading, count);
+  if (matches.length === 0) return { reading, found: [], carriesCode: false };
   const guard = guardOf(reading, matches, finding);
   const dropped = new Set<number>();
   const best = new Map<number, Weighed>();
@@ -129,6 +130,7 @@ function guardOf({ tokens }: Reading, matches: readonly Match[], { patterns, rol
     if (kind === "reported") reportedFrom.set(sentence, Math.min(from, reportedFrom.get(sentence) ?? from));
   }
   const isNegated = ({ from, to }: Match): boolean => {
+    if (not.size === 0 && notAfter.size === 0) return false;
     for (let at = from - 1; at >= from - NOT_BEFORE && tokens[at]?.clause === tokens[from]?.clause; at -= 1) {
       if (not.has(at)) return true;
     }

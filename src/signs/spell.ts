@@ -1,3 +1,5 @@
+import { isDigit, isLatin } from "./fold.ts";
+
 // Other ways to spell a word: with letters of another alphabet that look alike, with digits, transliterated.
 
 const DIGITS_AS_CYRILLIC: Readonly<Record<string, string>> = { 0: "о", 1: "и", 3: "з", 4: "ч", 6: "б", 8: "в" };
@@ -40,6 +42,7 @@ const LETTERS = new Map(
 
 /** A letter written several times counts once; «сч» sounds and is transliterated as «щ». */
 export function squeeze(word: string): string {
+  if (!hasDouble(word)) return word;
   let result = "";
   for (let index = 0; index < word.length; index += 1) {
     const letter = word.charAt(index);
@@ -49,6 +52,14 @@ export function squeeze(word: string): string {
     } else if (!result.endsWith(letter) || isDigitLetter(letter)) result += letter;
   }
   return result;
+}
+
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) {
+    const letter = word.charAt(at);
+    if (letter === word.charAt(at - 1) || (letter === "ч" && word.charAt(at - 1) === "с")) return true;
+  }
+  return false;
 }
 
 function isDigitLetter(letter: string): boolean {
@@ -94,22 +105,29 @@ function latinReadings(word: string): string[] {
 
 /** Every way to read a folded word of letters and digits, each once; the first is the likeliest. */
 export function readings(word: string): readonly string[] {
-  if (/^[а-я]+$/.test(word)) return [squeeze(word)];
-  if (/^[a-z]+$/.test(word)) return unique([word, ...latinReadings(word)]);
-  if (/^\d+$/.test(word)) return [word];
+  const { digits, latin, cyrillic } = lettersIn(word);
+  if (cyrillic === word.length) return [squeeze(word)];
+  if (latin === word.length) return unique([word, ...latinReadings(word)]);
+  if (digits === word.length) return [word];
   if (/^\d+[кk]$/.test(word)) return [THOUSAND];
   const bare = word.replace(/^\d+|\d+$/g, "");
-  const isWord = bare !== word && bare.length > 1 && !CASE_ENDINGS.has(bare);
-  const mixed = isMostlyDigits(word) ? [word] : mixedReadings(word);
+  const isWord = bare.length !== word.length && bare.length > 1 && !CASE_ENDINGS.has(bare);
+  // A number of something, or of a document: no digit in it stands for a letter.
+  if (digits * 2 > word.length && !isWord) return [word];
+  const mixed = digits * 2 > word.length ? [word] : mixedReadings(word);
   const found = isWord ? [bare, ...mixed] : mixed;
   return unique(found.flatMap((each) => (/^[a-z]+$/.test(each) ? [each, transliterate(each)] : [each])));
 }
 
-/** A number of something, or of a document: no digit in it stands for a letter. */
-function isMostlyDigits(word: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < word.length; at += 1) if (isDigitLetter(word.charAt(at))) digits += 1;
-  return digits * 2 > word.length;
+/** How many of each a folded word has. */
+function lettersIn(word: string): { readonly digits: number; readonly latin: number; readonly cyrillic: number } {
+  let [digits, latin] = [0, 0];
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (isDigit(unit)) digits += 1;
+    else if (isLatin(unit)) latin += 1;
+  }
+  return { digits, latin, cyrillic: word.length - digits - latin };
 }
 
 function mixedReadings(word: string): string[] {

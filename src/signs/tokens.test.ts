@@ -4,7 +4,7 @@ import { readings } from "./spell.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-const lexemeAt = vocabularyOf([], []);
+const lexemeAt = vocabularyOf({ places: [], startingWith: [], stemNumber: () => -1 });
 const read = (text: string): Token[] => tokensOf(text, lexemeAt);
 const words = (text: string): string[] => read(text).map(({ lexeme }) => lexeme.word);
 

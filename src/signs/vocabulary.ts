@@ -1,6 +1,7 @@
 import { foldLetters, isDigit } from "./fold.ts";
 import type { Word } from "./pattern.ts";
 import { readings } from "./spell.ts";
+import { stemOf } from "./stem.ts";
 import { type WordReader, wordMemory } from "./word-memory.ts";
 
 /** The places of patterns that one word may fill, by their numbers. */
@@ -17,6 +18,18 @@ export interface Lexeme {
   /** Folded letters and digits. */
   readonly word: string;
   readonly places: Places;
+  /** The number of its stem where wording is weighed, or -1. */
+  readonly stem: number;
+}
+
+/** What words of messages may be. */
+export interface Meanings {
+  /** The words of each numbered place of a pattern. */
+  readonly places: readonly (readonly Word[])[];
+  /** The patterns that begin with each. */
+  readonly startingWith: readonly (readonly number[])[];
+  /** The number of a stem, or -1. */
+  stemNumber(stem: string): number;
 }
 
 export function includesPlace({ bits }: Places, place: number): boolean {
@@ -29,24 +42,24 @@ const NONE: Places = { list: [], bits: new Uint8Array(0), starting: [] };
 /** Kazakh says "not" inside the verb: айт-па-ңыз, бер-ме-ңіз. */
 const NEGATED = /^[пбм][ае]([^км]|$)/;
 
-/** Reads words by numbered places: the words of each, and the patterns that begin with each. */
-export function vocabularyOf(
-  places: readonly (readonly Word[])[],
-  startingWith: readonly (readonly number[])[],
-): WordReader<Lexeme> {
+/** Reads words, each as all that it may be. */
+export function vocabularyOf({ places, startingWith, stemNumber }: Meanings): WordReader<Lexeme> {
   const index = indexOf(places);
-  const placesFor = (word: string): Places => placesOf(find(word, index), startingWith);
-  const numbers = new Map<string, Places>();
+  const lexemeOf = (word: string): Lexeme => {
+    const forms = readings(word);
+    return { word, places: placesOf(find(word, forms, index), startingWith), stem: stemNumber(stemOf(word, forms)) };
+  };
+  const numbers = new Map<string, Lexeme>();
   /** Of a number that no pattern names its length alone counts. */
-  const placesOfNumber = (word: string): Places => {
+  const numberLexeme = (word: string): Lexeme => {
     const key = index.exact.has(word) ? word : "0".repeat(Math.min(word.length, LONGEST_NUMBER));
-    const places = numbers.get(key) ?? placesFor(key);
-    numbers.set(key, places);
-    return places;
+    const known = numbers.get(key) ?? lexemeOf(key);
+    numbers.set(key, known);
+    return { word, places: known.places, stem: known.stem };
   };
   return wordMemory((written) => {
     const word = isNumber(written) ? written : foldLetters(written);
-    return { word, places: isNumber(word) ? placesOfNumber(word) : placesFor(word) };
+    return isNumber(word) ? numberLexeme(word) : lexemeOf(word);
   });
 }
 
@@ -114,7 +127,7 @@ function placesOf(list: readonly number[], startingWith: readonly (readonly numb
 }
 
 /** The places that a word may fill, each once. */
-function find(word: string, { exact, ranges, stems }: Index): readonly number[] {
+function find(word: string, forms: readonly string[], { exact, ranges, stems }: Index): readonly number[] {
   let found = NO_PLACES;
   const add = (places: readonly number[]): void => {
     if (places.length > 0) found = found.length === 0 ? places : [...new Set([...found, ...places])];
@@ -122,7 +135,7 @@ function find(word: string, { exact, ranges, stems }: Index): readonly number[] 
   if (isNumber(word)) {
     for (const { least, most, places } of ranges) if (word.length >= least && word.length <= most) add(places);
   }
-  for (const form of readings(word)) {
+  for (const form of forms) {
     add(exact.get(form) ?? NO_PLACES);
     let branch = stems.next.get(form.charCodeAt(0));
     for (let length = 1; branch !== undefined; length += 1) {

@@ -25,7 +25,7 @@ export function reportWriter({ add, addBytes }: ByteLines): (report: CheckReport
       addWhy(why);
       before = ",";
     }
-    before = `${signs.length === 0 ? before : ""}],"scripts":${JSON.stringify(scripts)},"links":${JSON.stringify(links)},"notes":[`;
+    before = `${signs.length === 0 ? before : ""}],"scripts":${jsonList(scripts)},"links":${jsonList(links)},"notes":[`;
     for (const note of notes) {
       add(before);
       addList(note);
@@ -35,4 +35,8 @@ export function reportWriter({ add, addBytes }: ByteLines): (report: CheckReport
     addList(next);
     add("}");
   };
+}
+
+function jsonList(list: readonly object[]): string {
+  return list.length === 0 ? "[]" : JSON.stringify(list);
 }

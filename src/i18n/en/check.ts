@@ -32,7 +32,9 @@ export const checkEn: CheckMessages = {
     "nobody-known": ({ owner }) => `We do not know this site: ${owner}`,
     "no-address": "This is not the address of a page.",
   },
-  linkSign: {
+  ownSign: {
+    "fraud-wording":
+      "It is worded like known fraudulent messages. Each of these words is an everyday one; together they are not.",
     "look-alike-link": "The link pretends to be a known service.",
     "hidden-link": "The link hides whose it is or where it leads.",
     "strange-link": "The link leads to an address that is not on the list of official services.",

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 // @ts-expect-error: a plain script without types
 import { fileOf } from "../../build/corpus-files.mjs";
+import { readBatches } from "./batches.ts";
 import { type CorpusLink, type CorpusMessage, linksOf, messagesOf, type SetName } from "./corpus.ts";
 import { likeness, normalisedText, normalisedUrl, shinglesOf } from "./near-duplicate.ts";
 
@@ -9,6 +11,11 @@ import { likeness, normalisedText, normalisedUrl, shinglesOf } from "./near-dupl
 const SETS: readonly SetName[] = ["tuning", "heldout"];
 const MESSAGES = { tuning: messagesOf("tuning"), heldout: messagesOf("heldout") };
 const LINKS = { tuning: linksOf("tuning"), heldout: linksOf("heldout") };
+const BATCHES = readBatches(fileURLToPath(new URL(".", import.meta.url)));
+/** Messages to learn from, named by their file and line. */
+const LEARNED = BATCHES.filter(({ name }) => name !== "tuning").flatMap(({ name, messages }) =>
+  messages.map((message, index) => ({ ...message, id: `${name}:${index + 1}` })),
+);
 const ALL_MESSAGES = [...MESSAGES.tuning, ...MESSAGES.heldout];
 const ALL_LINKS = [...LINKS.tuning, ...LINKS.heldout];
 
@@ -31,16 +38,19 @@ function isMessage(line: CorpusMessage): boolean {
 
 function isLink(line: CorpusLink): boolean {
   const named = LINK_KINDS.includes(line.kind) && /^l\d{3}[a-z]?$/.test(line.id);
-  return named && hasOnly(line, ["id", "url", "kind", "source"]) && line.url.trim() !== "" && !!line.source;
+  const plain = line.kind !== "official" || !line.url.toLowerCase().startsWith("http:");
+  return named && plain && hasOnly(line, ["id", "url", "kind", "source"]) && line.url.trim() !== "" && !!line.source;
 }
 
-function readable({ id, text }: CorpusMessage) {
+type Named = Pick<CorpusMessage, "id" | "text">;
+
+function readable({ id, text }: Named) {
   const plain = normalisedText(text);
   return { id, plain, shingles: shinglesOf(plain) };
 }
 
 /** Pairs across the sets that say the same, by ids. */
-function messagesTooAlike(tuning: readonly CorpusMessage[], heldout: readonly CorpusMessage[]): string[] {
+function messagesTooAlike(tuning: readonly Named[], heldout: readonly Named[]): string[] {
   const others = heldout.map(readable);
   return tuning.map(readable).flatMap(({ id, plain, shingles }) => {
     const isAlike = (other: ReturnType<typeof readable>): boolean =>
@@ -99,6 +109,20 @@ describe("The test data of signs", () => {
     expect(messagesTooAlike(MESSAGES.tuning, MESSAGES.heldout)).toEqual([]);
     expect(linksTooAlike(LINKS.tuning, LINKS.heldout)).toEqual([]);
   });
+
+  it("has no message to learn from that is much like one held out", () => {
+    expect(messagesTooAlike(LEARNED, MESSAGES.heldout)).toEqual([]);
+  });
+
+  it("learns from whole lines of every kind and language, each writer from both kinds", () => {
+    const keys = (message: object): string => Object.keys(message).join();
+    expect(distinct(LEARNED.map(keys))).toEqual(["lang,kind,text,theme,id"]);
+    expect(LEARNED.filter(({ text }) => text.trim() === "").map(({ id }) => id)).toEqual([]);
+    expect(distinct(LEARNED.map(({ lang }) => lang))).toEqual(LANGUAGES);
+    for (const { name, messages } of BATCHES) {
+      expect(distinct(messages.map(({ kind }) => kind)), name).toEqual(MESSAGE_KINDS);
+    }
+  });
 });
 
 const message = (id: string, text: string): CorpusMessage => ({ id, lang: "ru", kind: "fraud", text, source: "here" });
@@ -134,6 +158,7 @@ describe("The guards of the test data", () => {
     expect(isMessage({ ...message("m001", " ") })).toBe(false);
     expect(isMessage(message("001", "а"))).toBe(false);
     expect(isLink({ ...link("l001", "a"), more: 1 } as CorpusLink)).toBe(false);
+    expect(isLink({ ...link("l001", "http://egov.kz"), kind: "official" })).toBe(false);
     expect(isLink(link("l001", "a"))).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ export interface TestSet {
 /** What the sets are, by the beginning of their file names; all but the one for tuning were not looked at meanwhile. */
 const SET_TITLES: Readonly<Record<string, string>> = {
   tuning: "Used for tuning",
-  heldout: "The second round, not looked at while tuning",
+  heldout: "The third round, not looked at while tuning",
 };
 
 /** A set by the beginning of its file names. */
@@ -147,6 +147,6 @@ function missed({ messages, links }: TestSet, checker: Checker): string {
   return `What was missed:\n\n${all.length === 0 ? "- nothing" : all.join("\n")}`;
 }
 
-function share(part: number, whole: number): string {
+export function share(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 }
