@@ -4,12 +4,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { bundled } from "./bundled.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const KOMEK = join(ROOT, "bin/komek.js");
-const LINES = 100_000;
+const LINES = 200_000;
 const ROUNDS = 3;
 const folder = mkdtempSync(join(tmpdir(), "komek-signs-"));
 
@@ -39,29 +39,24 @@ function childTime() {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
-async function figures() {
-  const outfile = join(folder, "figures.mjs");
-  const entryPoints = [join(ROOT, "src/testing/signs/print-figures.ts")];
-  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
-  return import(pathToFileURL(outfile).href);
-}
-
 function speed() {
-  const texts = readFileSync(join(ROOT, "src/testing/signs/tuning-messages.ndjson"), "utf8").trim().split("\n");
+  const texts = readBatches(join(ROOT, "src/testing/signs")).flatMap(({ messages }) =>
+    messages.map(({ text }) => text),
+  );
   const input = join(folder, "messages.ndjson");
-  const line = (_, id) =>
-    JSON.stringify({ id, text: `${JSON.parse(texts[id % texts.length]).text} ${id.toString(36)}` });
+  const line = (_, id) => JSON.stringify({ id, text: texts[id % texts.length] });
   writeFileSync(input, `${Array.from({ length: LINES }, line).join("\n")}\n`);
   const output = join(folder, "out.ndjson");
   const best = (parameters) => Math.min(...Array.from({ length: ROUNDS }, () => seconds(parameters, input, output)));
   const ours = best([KOMEK, "check", "--ndjson", "--lang", "ru"]);
   const bytes = Math.round(readFileSync(output).length / LINES) - 30;
   const filter = best(["-e", FILTER, String(bytes)]);
-  console.log(`messages a second on one core: ${Math.round(LINES / ours)} (best of ${ROUNDS}, ${LINES} lines)`);
+  const how = `best of ${ROUNDS}, ${LINES} lines of ${texts.length} messages`;
+  console.log(`messages a second on one core: ${Math.round(LINES / ours)} (${how})`);
   console.log(`times of a filter that only parses and writes as many bytes: ${(ours / filter).toFixed(1)}`);
 }
 
-const { figuresOfBuild, pageOf } = await figures();
+const { figuresOfBuild, pageOf, readBatches } = await bundled(join(ROOT, "src/testing/signs/print-figures.ts"));
 const found = figuresOfBuild(ROOT);
 console.log(`${found}\n`);
 if (process.argv.includes("--write")) {

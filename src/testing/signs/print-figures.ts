@@ -8,6 +8,8 @@ import { figuresOf } from "./figures.ts";
 import { builtSigns } from "./print-training.ts";
 import { readSets } from "./read-sets.ts";
 
+export { readBatches } from "./batches.ts";
+
 /** The figures of the built program over the test sets: what `npm run bench:signs` prints. */
 export function figuresOfBuild(root: string): string {
   const wording = readWordingText(readFileSync(join(root, "playbooks/wording.txt"), "utf8"));
