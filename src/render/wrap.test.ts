@@ -19,6 +19,11 @@ describe("wrap", () => {
     expect(lines).toContain("+7 771 000 77 22.");
   });
 
+  it("keeps the beginning of a command in one piece", () => {
+    const lines = wrap("Уже что-то назвали или перевели? komek start bank-code-shared", 46);
+    expect(lines).toEqual(["Уже что-то назвали или перевели?", "komek start bank-code-shared"]);
+  });
+
   it("never breaks a link, even a longer one", () => {
     const url = `https://example.kz/${"a".repeat(60)}`;
     expect(wrap(`Сайт: ${url}`, 40, "  ")).toEqual(["  Сайт:", `  ${url}`]);

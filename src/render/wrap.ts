@@ -24,8 +24,9 @@ export function lengthOf(text: string): number {
 }
 
 /**
- * A text as lines of at most `width` characters, broken between words. A phone number stays in one piece, a link is
- * never broken even where it is longer than the line, any other word that is longer goes on in the next line.
+ * A text as lines of at most `width` characters, broken between words. A phone number stays in one piece, and so does
+ * the beginning of a `komek` command; a link is never broken even where it is longer than the line, any other word that
+ * is longer goes on in the next line.
  */
 export function wrap(text: string, width: number, indent: Indent = ""): string[] {
   const { first, rest } = typeof indent === "string" ? { first: indent, rest: indent } : indent;
@@ -44,9 +45,9 @@ export function wrap(text: string, width: number, indent: Indent = ""): string[]
 function endOfLine(text: string, from: number, room: number): number {
   if (text.length - from <= room) return text.length;
   for (let at = text.lastIndexOf(" ", from + room); at > from; at = text.lastIndexOf(" ", at - 1))
-    if (!isInsideNumber(text, at)) return at;
+    if (!isInsidePiece(text, at)) return at;
   let end = text.indexOf(" ", from);
-  while (end >= 0 && isInsideNumber(text, end)) end = text.indexOf(" ", end + 1);
+  while (end >= 0 && isInsidePiece(text, end)) end = text.indexOf(" ", end + 1);
   const word = text.slice(from, end < 0 ? text.length : end);
   if (/https?:\/\//.test(word) || /^\W*\+?[\d -]{2,24}\W*$/.test(word)) return from + word.length;
   const cut = from + room;
@@ -55,10 +56,13 @@ function endOfLine(text: string, from: number, room: number): number {
 
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
-/** Digits with single spaces between them are one number. */
-function isInsideNumber(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+/** Digits with single spaces between them are one number, and a command that opens a playbook is typed as one. */
+function isInsidePiece(text: string, at: number): boolean {
+  const isNumber = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return isNumber || COMMANDS.some((command) => text.endsWith(command, at));
 }
+
+const COMMANDS = ["komek start", "komek"];
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

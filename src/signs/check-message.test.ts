@@ -165,6 +165,13 @@ describe("the wording", () => {
     for (const part of told.split(" … ")) expect(prepaid.replace(/\d{3} \d{3}/g, "••• •••")).toContain(part);
   });
 
+  it("quotes no scrap of an address, and a sign that ends with one quotes all of it", () => {
+    const { signs } = check("Вам одобрена выплата 84 000 тенге, получите её сегодня: https://vyplata-2026.top/pay");
+    expect(signs.map(({ id }) => id)).toContain("fraud-wording");
+    const quotes = signs.filter(({ id }) => id !== "hidden-link").map(({ quote }) => quote);
+    for (const quote of quotes) expect(quote).not.toMatch(/(^| )h( |$)/);
+  });
+
   it("speaks against a light sign in a message like any other, and never against a look-alike link", () => {
     const notice =
       "Уважаемые жители, завтра с 10:00 до 15:00 в доме отключат воду, набирайте заранее. Срочно откройте подвал, ваш КСК";

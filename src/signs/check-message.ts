@@ -101,7 +101,7 @@ function shown({ found, links, reading }: Grounds, text: string, tools: Tools): 
   return [
     ...found.map((each) => messageSign(each, text, tools)),
     ...linkSigns(links, tools),
-    ...(reading === undefined ? [] : [wordingSign(reading, text, tools)]),
+    ...(reading === undefined ? [] : wordingSigns(reading, text, tools)),
   ];
 }
 
@@ -117,12 +117,12 @@ function scriptsIn(found: readonly FoundSign[], hasStrangeLink: boolean, scripts
   return scripts.filter(({ all }) => all.every((group) => group.some((id) => ids.has(id))));
 }
 
-/** The sign that no pattern gives: how all of it is worded. Its quote is the words that count most. */
-function wordingSign({ tokens }: Reading, text: string, { known, wording }: Tools): MessageSign {
+/** The sign that no pattern gives: how all of it is worded. Quoted are the words that count most, if there are any. */
+function wordingSigns({ tokens }: Reading, text: string, { known, wording }: Tools): MessageSign[] {
   const words = wording.tellingIn(tokens).map(({ from, to }) => {
     return quote(text.slice(tokens[from]?.start, tokens[to - 1]?.end), known);
   });
-  return { id: "fraud-wording", quote: words.join(" … "), why: "", incidents: [] };
+  return words.length === 0 ? [] : [{ id: "fraud-wording", quote: words.join(" … "), why: "", incidents: [] }];
 }
 
 function checkOneLink(url: string, { book, known }: Tools): MessageFinding {

@@ -1,7 +1,7 @@
 import type { AddressBook } from "./address-book.ts";
 import { checkLink, type LinkFinding } from "./check-link.ts";
 import { type FoundLink, findLinks } from "./find-links.ts";
-import { LINK_MARK } from "./tokens.ts";
+import { LINK_MARK, LINK_REST } from "./tokens.ts";
 
 /** What a link adds to the signs of the message it stands in. */
 export const LINK_SIGNS = { "look-alike": 3, hidden: 2, strange: 1 } as const;
@@ -32,7 +32,7 @@ export function readLinks(text: string, book: AddressBook): LinkedMessage {
 function withoutLinks(text: string, places: readonly FoundLink[], isStrange: (index: number) => boolean): string {
   let [result, at] = ["", 0];
   places.forEach(({ start, end }, index) => {
-    const filling = "/".repeat(Math.max(end - start, 0));
+    const filling = LINK_REST.repeat(Math.max(end - start, 0));
     result += text.slice(at, start) + (isStrange(index) ? LINK_MARK + filling.slice(1) : filling);
     at = end;
   });

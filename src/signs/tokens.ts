@@ -17,12 +17,17 @@ export interface Token {
 /** Words written short with a dot that ends no sentence. */
 const SHORTENED = new Set("тис тг руб ул млн мин кв тел см стр обл".split(" "));
 
-/** Stands for an address in a message. */
+/** Stands for the beginning of an address in a message, and for the rest of it. */
 export const LINK_MARK = "\ue000";
+export const LINK_REST = "/";
+const [LINK_POINT, LINK_FILLING] = [LINK_MARK.charCodeAt(0), LINK_REST.charCodeAt(0)];
+
+/** What an address is read as, folded. */
+export const LINK_WORD = "ссилка";
 
 /** Signs that are read as words, folded. */
 const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
-  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: "ссилка" }).map(([sign, word]) => [
+  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: LINK_WORD }).map(([sign, word]) => [
     sign.charCodeAt(0),
     word,
   ]),
@@ -50,9 +55,11 @@ export function tokensOf(text: string, lexemeAt: WordReader<Lexeme>): Token[] {
     if (kind > CLAUSE_END) at = readWord(reading, at);
     else {
       const end = at + widthOf(point);
-      if (kind === SEPARATOR && WORD_SIGNS.has(point)) push(reading, signLexeme(point, lexemeAt), at, end);
-      else if (kind !== NOTHING) readSign(reading, kind, point);
-      at = end;
+      if (kind === SEPARATOR && WORD_SIGNS.has(point)) at = readWordSign(reading, point, at);
+      else {
+        if (kind !== NOTHING) readSign(reading, kind, point);
+        at = end;
+      }
     }
   }
   return reading.tokens;
@@ -93,6 +100,14 @@ function readSign(reading: Reading, kind: number, point: number): void {
   if (isEnd) reading.pending = kind;
   if (point === 0x0a || (kind === SEPARATOR && isSpace(point))) reading.spaced = true;
   reading.ended = "";
+}
+
+/** A sign that is read as a word; that of an address stands for all of it. */
+function readWordSign(reading: Reading, point: number, start: number): number {
+  let end = start + 1;
+  while (point === LINK_POINT && reading.text.charCodeAt(end) === LINK_FILLING) end += 1;
+  push(reading, signLexeme(point, reading.lexemeAt), start, end);
+  return end;
 }
 
 function signLexeme(point: number, lexemeAt: WordReader<Lexeme>): Lexeme {

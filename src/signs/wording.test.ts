@@ -60,6 +60,8 @@ describe("the wording of a message", () => {
     expect(told("карту потом аванс")).toEqual(["карту", "аванс"]);
     expect(told("карту а аванс б аванс в аванс г аванс")).toEqual(["аванс", "аванс", "аванс", "аванс"]);
     expect(told("хлеб")).toEqual([]);
+    const link = wordingOf({ bias: 0, words: words({ ссилка: 9 }) }, SCALE);
+    expect(link.tellingIn(tokensFor(link, "\ue000////"))).toEqual([]);
   });
 
   it("refuses more stems than two of them can be told from one number", () => {

@@ -1,5 +1,5 @@
 import { ENOUGH } from "../playbook/signs.ts";
-import type { Token } from "./tokens.ts";
+import { LINK_WORD, type Token } from "./tokens.ts";
 
 /** How much words speak for fraud, as `learn-wording.ts` found: tenths of a natural logarithm, below 0 against it. */
 export interface WordingWeights {
@@ -127,11 +127,13 @@ function heaviest(tokens: readonly Token[], { single, pairs }: Tables): readonly
   };
   let before = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    const stem = tokens[at]?.lexeme.stem ?? -1;
-    if (stem >= 0) offer(at, at + 1, single[stem]);
-    const pair = before < 0 || stem < 0 ? undefined : pairs.places.get(before * MOST_STEMS + stem);
+    const { word, stem } = (tokens[at] as Token).lexeme;
+    // An address is shown among the links.
+    const own = word === LINK_WORD ? -1 : stem;
+    if (own >= 0) offer(at, at + 1, single[own]);
+    const pair = before < 0 || own < 0 ? undefined : pairs.places.get(before * MOST_STEMS + own);
     if (pair !== undefined) offer(at - 1, at + 1, pairs.weights[pair]);
-    before = stem;
+    before = own;
   }
   return most;
 }

@@ -17,7 +17,7 @@ export const checkEn: CheckMessages = {
       "The site is known, but the connection is not protected. Type the address yourself, beginning with https://",
     disguised: ({ owner }) => `The address is written with a trick. It really leads here: ${owner}`,
     "runs-on":
-      "The address is joined to other signs and may lead elsewhere than it seems. Type the address you need yourself.",
+      "The address runs together with other characters and may lead elsewhere than it seems. Type the address you need yourself.",
     "strange-letters": ({ owner, name }) =>
       `Some letters were swapped for similar ones${name === "" ? "" : `, to read like “${name}”`}. The site: ${owner}`,
     "near-name": ({ owner, name }) => `It looks like “${name}” but is another address. The site: ${owner}`,
@@ -34,13 +34,13 @@ export const checkEn: CheckMessages = {
   },
   ownSign: {
     "fraud-wording":
-      "It is worded like known fraudulent messages. Each of these words is an everyday one; together they are not.",
+      "Known fraudulent messages are worded like this. Each of these words is an everyday one; together they are suspicious.",
     "look-alike-link": "The link pretends to be a known service.",
     "hidden-link": "The link hides whose it is or where it leads.",
-    "strange-link": "The link leads to an address that is not on the list of official services.",
+    "strange-link": "It was not confirmed that the link leads to an official address.",
   },
   note: {
-    cut: (most) => `The text is long: only its beginning was read, characters: ${most}.`,
+    cut: (most) => `The text is long: only its first ${most} characters were read.`,
     "carries-code":
       "The message carries a code. You did not ask for it? Somebody may be getting in as you: check this in your own app. Do not tell the code to anyone who calls or writes.",
     "live-code": "There may be a live code in the message. Do not forward it or tell it to anyone.",
@@ -56,6 +56,6 @@ export const checkEn: CheckMessages = {
     askFirst:
       "Tell no code by phone or in a chat. If they want money or a program installed, first ring yourself and ask.",
     alreadyGave: (command) => `Have you told, entered or transferred something already? At once: ${command}`,
-    mayFitToo: (command) => `This may fit too: ${command}`,
+    mayFitToo: (command) => `This may fit your case too: ${command}`,
   },
 };
