@@ -38,6 +38,7 @@ export interface CheckMessages {
   readonly ownSign: Readonly<Record<"fraud-wording" | "look-alike-link" | "hidden-link" | "strange-link", string>>;
   readonly note: {
     cut(most: number): string;
+    "more-links"(most: number): string;
     readonly "carries-code": string;
     readonly "live-code": string;
     readonly "weak-signs": string;

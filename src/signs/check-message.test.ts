@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../i18n/locale.ts";
 import { realChecker } from "../testing/real-signs.ts";
-import { LONGEST_MESSAGE } from "./check-message.ts";
+import { LONGEST_MESSAGE, MOST_LINKS } from "./limit.ts";
 
 const check = (text: string) => realChecker().message(text);
 const idsOf = (text: string): string[] => check(text).signs.map(({ id }) => id);
@@ -128,6 +128,15 @@ describe("any text", () => {
     const long = `${"слово ".repeat(LONGEST_MESSAGE / 6 + 1)} назовите код из смс`;
     expect(check(long)).toMatchObject({ verdict: "no-known-signs", notes: ["cut"] });
     expect(check("слово ".repeat(10)).notes).toEqual([]);
+  });
+
+  it("has more links than are looked at, and the answer says so", () => {
+    const links = (count: number): string => Array.from({ length: count }, (_, at) => `https://a${at}.kz`).join(" ");
+    expect(check(links(MOST_LINKS)).notes).toEqual([]);
+    const { links: read, notes } = check(links(MOST_LINKS + 1));
+    expect(read).toHaveLength(MOST_LINKS);
+    expect(notes).toEqual(["more-links"]);
+    expect(realChecker().message(links(500)).notes).toEqual(["more-links"]);
   });
 
   it("takes work in step with its length", () => {

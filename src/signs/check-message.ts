@@ -1,14 +1,12 @@
 import { type CatalogScript, ENOUGH, type SignCatalog } from "../playbook/signs.ts";
 import { type AddressBook, addressBook } from "./address-book.ts";
 import { checkLink, type LinkFinding } from "./check-link.ts";
+import { LONGEST_MESSAGE } from "./limit.ts";
 import type { Reading } from "./match.ts";
 import { readLinks, signOfLink } from "./message-links.ts";
 import { quote } from "./quote.ts";
 import { type FoundSign, type SignFinder, signFinder } from "./signs-in.ts";
 import type { Wording } from "./wording.ts";
-
-/** Longer messages are cut here, in UTF-16 units, and the answer says so. */
-export const LONGEST_MESSAGE = 10_000;
 
 export const VERDICTS = ["signs-found", "no-known-signs", "cannot-read"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -22,7 +20,7 @@ export interface MessageSign {
   readonly incidents: readonly string[];
 }
 
-export const MESSAGE_NOTES = ["cut", "carries-code", "live-code", "weak-signs"] as const;
+export const MESSAGE_NOTES = ["cut", "more-links", "carries-code", "live-code", "weak-signs"] as const;
 export type MessageNote = (typeof MESSAGE_NOTES)[number];
 
 export interface MessageFinding {
@@ -67,8 +65,9 @@ interface Tools {
 
 function checkMessage(written: string, tools: Tools, count?: () => void): MessageFinding {
   const text = written.slice(0, LONGEST_MESSAGE);
+  const { plain, links, weight: linkWeight, hasMore } = readLinks(text, tools.book);
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
-  const { plain, links, weight: linkWeight } = readLinks(text, tools.book);
+  if (hasMore) cut.push("more-links");
   const leadsOn = (): boolean => linkWeight > 1 || PHONE.test(text);
   const { found, reading, carriesCode } = tools.finder.find(plain, { leadsOn, count });
   if (links.length === 0 && found.length === 0 && !reading.tokens.some(({ lexeme }) => isWord(lexeme.word))) {

@@ -1,13 +1,13 @@
 import type { CheckMessages } from "../i18n/check.ts";
 import type { LinkFinding } from "./check-link.ts";
 import {
-  LONGEST_MESSAGE,
   MESSAGE_NOTES,
   type MessageFinding,
   type MessageNote,
   type MessageSign,
   type Verdict,
 } from "./check-message.ts";
+import { LONGEST_MESSAGE, MOST_LINKS } from "./limit.ts";
 import { maskNumbers } from "./quote.ts";
 
 /** What `komek check --json` prints: `komek.check/1`. */
@@ -37,9 +37,10 @@ const ANY_INCIDENT = "suspicious-contact";
 
 /** Puts findings into words. Numbers in addresses are hidden like those in quotes. */
 export function reporterOf(messages: CheckMessages): (finding: MessageFinding) => CheckReport {
+  const most = { cut: LONGEST_MESSAGE, "more-links": MOST_LINKS };
   const note = (id: MessageNote): Note => ({
     id,
-    text: id === "cut" ? messages.note.cut(LONGEST_MESSAGE) : messages.note[id],
+    text: id === "cut" || id === "more-links" ? messages.note[id](most[id]) : messages.note[id],
   });
   const [noteOf, nextOf] = [new Map(MESSAGE_NOTES.map((id) => [id, note(id)])), nextSteps(messages)];
   return (finding) => ({

@@ -1,3 +1,5 @@
+import { MOST_LINKS } from "./limit.ts";
+
 /** An address in a message, and where it stands. */
 export interface FoundLink {
   readonly url: string;
@@ -8,9 +10,6 @@ export interface FoundLink {
 }
 
 type Written = Omit<FoundLink, "isApart">;
-
-/** More links than this in one message are not looked at. */
-export const MOST_LINKS = 20;
 
 /** Endings by which a bare host is known in a sentence, beside the cheap ones of the catalog. */
 const USUAL_ENDINGS = new Set(
@@ -25,7 +24,10 @@ const FILE_ENDINGS = new Set(["zip", "mov"]);
 
 type IsEnding = (ending: string) => boolean;
 
-/** The addresses of a message in their order: with a scheme, or a bare host with an ending that exists. */
+/**
+ * The addresses of a message in their order: with a scheme, or a bare host with an ending that exists. At most one more
+ * than `MOST_LINKS`.
+ */
 export function findLinks(text: string, isCheapEnding: IsEnding): FoundLink[] {
   const links: FoundLink[] = [];
   let end = 0;
@@ -35,7 +37,7 @@ export function findLinks(text: string, isCheapEnding: IsEnding): FoundLink[] {
     end = at;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
     for (const link of linksIn(text.slice(start, end), start, isCheapEnding)) {
-      if (links.length >= MOST_LINKS) return links;
+      if (links.length > MOST_LINKS) return links;
       links.push({ ...link, isApart: standsApart(text, link) });
     }
   }

@@ -1,6 +1,7 @@
 import type { AddressBook } from "./address-book.ts";
 import { checkLink, type LinkFinding } from "./check-link.ts";
 import { type FoundLink, findLinks } from "./find-links.ts";
+import { MOST_LINKS } from "./limit.ts";
 import { LINK_MARK, LINK_REST } from "./tokens.ts";
 
 /** What a link adds to the signs of the message it stands in. */
@@ -17,16 +18,19 @@ export interface LinkedMessage {
   readonly links: readonly LinkFinding[];
   /** The heaviest sign that a link of it gives, 0 to 3. */
   readonly weight: number;
+  /** Whether it has more links than are looked at. */
+  readonly hasMore: boolean;
 }
 
 export function readLinks(text: string, book: AddressBook): LinkedMessage {
-  const places = findLinks(text, book.isCheapEnding);
-  if (places.length === 0) return { plain: text, links: [], weight: 0 };
+  const found = findLinks(text, book.isCheapEnding);
+  if (found.length === 0) return { plain: text, links: [], weight: 0, hasMore: false };
+  const places = found.slice(0, MOST_LINKS);
   const links = places.map(({ url, isApart }) => checkLink(url, book, isApart));
   const signs = links.map((link) => signOfLink(link, book));
   const weight = Math.max(0, ...signs.map((sign) => (sign === undefined ? 0 : LINK_SIGNS[sign])));
   const isStrange = (index: number): boolean => signs[index] !== undefined;
-  return { plain: withoutLinks(text, places, isStrange), links, weight };
+  return { plain: withoutLinks(text, places, isStrange), links, weight, hasMore: found.length > MOST_LINKS };
 }
 
 function withoutLinks(text: string, places: readonly FoundLink[], isStrange: (index: number) => boolean): string {

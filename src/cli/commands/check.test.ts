@@ -42,6 +42,11 @@ describe("check", () => {
     }
   });
 
+  it("reads no more of a long text than is looked at, and says so", async () => {
+    const { out } = await komek("check - --json --lang en", { standardInput: "word and word\n".repeat(9_000) });
+    expect(JSON.parse(out).notes).toMatchObject([{ id: "cut", text: expect.stringContaining("10000") }]);
+  });
+
   it("does not ask where nobody may be asked", async () => {
     const { code, err } = await komek("check --no-input --lang en", { isTerminal: true });
     expect([code, err]).toEqual([2, expect.stringContaining("no terminal")]);

@@ -1,4 +1,5 @@
 import { PASTE } from "../../i18n/paste.ts";
+import { LONGEST_MESSAGE } from "../../signs/limit.ts";
 import { openPrompter } from "../assistant/open-prompter.ts";
 import { answerLines } from "../check/answer-lines.ts";
 import { openChecking } from "../check/open-checking.ts";
@@ -28,11 +29,23 @@ export const checkCommand: CommandDefinition = {
   },
 };
 
+/** As much of what comes in as is read of a message, and a little more, so that it is seen to be cut. */
+async function beginningOf(pieces: AsyncIterable<readonly string[]>): Promise<string> {
+  const lines: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    lines.push(...piece);
+    length += piece.reduce((sum, line) => sum + line.length + 1, 0);
+    if (length > LONGEST_MESSAGE + 1) break;
+  }
+  return lines.join("\n");
+}
+
 /** The words of the command line, standard input, or what a person at the terminal pastes. */
 async function textFrom(context: Context, words: readonly string[]): Promise<string> {
   const { host, interactive, locale } = context;
   if (words.length > 0 && words.join("") !== "-") return words.join(" ");
-  if (words.length > 0 || !host.standardInputIsTerminal) return host.readStandardInput();
+  if (words.length > 0 || !host.standardInputIsTerminal) return beginningOf(host.standardInputLines());
   if (!interactive) throw new CommandFailure({ code: "no-terminal" });
   const prompter = await openPrompter(context);
   try {

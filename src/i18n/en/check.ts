@@ -41,6 +41,7 @@ export const checkEn: CheckMessages = {
   },
   note: {
     cut: (most) => `The text is long: only its first ${most} characters were read.`,
+    "more-links": (most) => `There are many links: only the first ${most} were checked.`,
     "carries-code":
       "The message carries a code. You did not ask for it? Somebody may be getting in as you: check this in your own app. Do not tell the code to anyone who calls or writes.",
     "live-code": "There may be a live code in the message. Do not forward it or tell it to anyone.",

@@ -1,7 +1,8 @@
 import type { SignCatalog } from "../../playbook/signs.ts";
 import { addressBook } from "../../signs/address-book.ts";
-import { checkerOf, LONGEST_MESSAGE } from "../../signs/check-message.ts";
+import { checkerOf } from "../../signs/check-message.ts";
 import { type LearningMessage, learnWording } from "../../signs/learn-wording.ts";
+import { LONGEST_MESSAGE } from "../../signs/limit.ts";
 import { readLinks } from "../../signs/message-links.ts";
 import { signFinder } from "../../signs/signs-in.ts";
 import { WORDING_SCALE, type WordingScale, type WordingWeights, wordingOf } from "../../signs/wording.ts";
