@@ -7,6 +7,8 @@ export interface GuardedName {
   readonly look: string;
   /** The letters of the look, for `mayBeNear`. */
   readonly letters: number;
+  /** The letters of the name as it is written. */
+  readonly plainLetters: number;
   readonly isCommon: boolean;
 }
 
@@ -56,7 +58,7 @@ export function addressBook(lists: AddressLists): AddressBook {
 
 function guarded(name: string, isCommon: boolean): GuardedName {
   const look = lookOf(name);
-  return { name, look, letters: lettersOf(look), isCommon };
+  return { name, look, letters: lettersOf(look), plainLetters: lettersOf(name), isCommon };
 }
 
 /** Whether the host is one of the domains or has one of them above it: whole labels alone count. */

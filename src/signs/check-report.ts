@@ -105,7 +105,7 @@ interface Case {
 }
 
 function caseOf({ verdict, signs, links }: MessageFinding): Case {
-  const incidents = [...new Set(signs.flatMap((sign) => sign.incidents))].slice(0, 2);
+  const incidents = signs.length === 0 ? [] : [...new Set(signs.flatMap((sign) => sign.incidents))].slice(0, 2);
   return {
     found: verdict === "signs-found",
     hasLink: links.some((link) => link.verdict !== "invalid"),

@@ -9,18 +9,24 @@ export interface Join {
 /** A word that was taken apart by signs or spaces is put together up to this many letters. */
 const LONGEST_JOINED = 32;
 
+/** Nothing is taken apart in most messages. */
+const NO_JOINS: readonly (Join | undefined)[] = [];
+
 /**
  * Words taken apart by signs («ко-д») or spaces («к о д»), each at the place of its first part. Each word is in one
  * chain at most, so that the work grows with the length of the message alone.
  */
-export function joinsOf(tokens: readonly Token[]): (Join | undefined)[] {
-  const joins: (Join | undefined)[] = new Array(tokens.length);
+export function joinsOf(tokens: readonly Token[]): readonly (Join | undefined)[] {
+  let joins: (Join | undefined)[] | undefined;
   for (let place = 0; place < tokens.length; ) {
     const join = joinAt(tokens, place);
-    joins[place] = join;
+    if (join !== undefined) {
+      joins ??= new Array(tokens.length).fill(undefined);
+      joins[place] = join;
+    }
     place = join?.next ?? place + 1;
   }
-  return joins;
+  return joins ?? NO_JOINS;
 }
 
 function joinAt(tokens: readonly Token[], place: number): Join | undefined {

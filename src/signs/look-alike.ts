@@ -1,6 +1,6 @@
 import type { AddressBook, GuardedName } from "./address-book.ts";
 import type { LinkReason } from "./check-link.ts";
-import { isNear, lettersOf, lookOf, mayBeNear, mixesAlphabets, soundOf } from "./look.ts";
+import { isNear, lettersMissing, lettersOf, lookOf, mayBeNear, mixesAlphabets, soundOf } from "./look.ts";
 
 /** An address taken apart. */
 export interface Address {
@@ -55,6 +55,9 @@ function decoded(text: string): string {
   }
 }
 
+/** The most changes that a misspelt name has. */
+const MOST_CHANGED = 2;
+
 /** One reading of a label: as it is written, as it looks and as it sounds. */
 interface Form {
   readonly written: string;
@@ -66,6 +69,8 @@ interface Form {
 interface Label {
   /** The label without its hyphens, then its words. */
   readonly forms: readonly [whole: Form, ...words: Form[]];
+  /** Every letter that stands in it, as it is written, as it looks or as it sounds. */
+  readonly letters: number;
 }
 
 function formOf(written: string): Form {
@@ -76,14 +81,15 @@ function formOf(written: string): Form {
 function readLabel(label: string): Label {
   const words = label.split(/[-_]/).filter((word) => word !== "");
   const whole = formOf(words.join(""));
-  return { forms: words.length > 1 ? [whole, ...words.map(formOf)] : [whole] };
+  const letters = whole.letters | lettersOf(whole.sound) | lettersOf(whole.written);
+  return { forms: words.length > 1 ? [whole, ...words.map(formOf)] : [whole], letters };
 }
 
 function nameIn(labels: readonly string[], address: Address, book: AddressBook): Look | undefined {
   const around = { address, hasCue: hasCue(labels, address, book) };
   for (const label of labels.map(readLabel)) {
     for (const name of book.names) {
-      const reason = resembles(label, name, around);
+      const reason = mayResemble(label, name) ? resembles(label, name, around) : undefined;
       if (reason !== undefined) return { reason, name: name.name };
     }
   }
@@ -108,6 +114,11 @@ const BESIDE = new Set(
 function hasCue(labels: readonly string[], { suffix }: Address, book: AddressBook): boolean {
   const isBeside = labels.some((label) => label.split("-").some((word) => BESIDE.has(word)));
   return isBeside || (book.isForeignEnding(suffix ?? "") && suffix !== "net");
+}
+
+/** A name of which more letters are missing than misspelling changes cannot be in the label: cheap, never wrongly no. */
+function mayResemble({ letters }: Label, name: GuardedName): boolean {
+  return lettersMissing(name.letters, letters) <= MOST_CHANGED || (name.plainLetters & ~letters) === 0;
 }
 
 function resembles({ forms }: Label, name: GuardedName, around: Around): LinkReason | undefined {
@@ -136,7 +147,7 @@ function holdsName({ written, look, sound }: Form, { name, look: nameLook }: Gua
 
 function isMisspelt({ look, letters }: Form, guarded: GuardedName, { address }: Around): boolean {
   const { name, look: nameLook } = guarded;
-  const most = name.length > 8 ? 2 : 1;
+  const most = name.length > 8 ? MOST_CHANGED : 1;
   if (Math.abs(look.length - nameLook.length) > most || !mayBeNear(letters, guarded.letters, most)) return false;
   if (look.length < 4 || look === nameLook) return false;
   const sameStart = look[0] === nameLook[0];

@@ -53,6 +53,14 @@ export function lettersOf(name: string): number {
   return letters;
 }
 
+/** How many of these letters are not among the others. */
+export function lettersMissing(letters: number, among: number): number {
+  let missing = letters & ~among;
+  let count = 0;
+  for (; missing !== 0; missing &= missing - 1) count += 1;
+  return count;
+}
+
 /** Whether names with these letters may be within `most` changes of each other: cheap, and never wrongly no. */
 export function mayBeNear(one: number, other: number, most: number): boolean {
   let different = one ^ other;

@@ -49,7 +49,7 @@ export function matcherOf(patterns: readonly Pattern[], stemNumber: StemNumber =
     return { ...place, number };
   };
   const numbered = patterns.map(({ places }) => places.map(numberOf));
-  const others = numbered.map(([, ...rest]) => Int32Array.from(rest, ({ number }) => number));
+  const others = otherPlaces(numbered);
   const startingWith: number[][] = words.map(() => []);
   numbered.forEach(([first], pattern) => startingWith[first?.number ?? -1]?.push(pattern));
   const lexemeAt = vocabularyOf({ places: words, startingWith, stemNumber });
@@ -92,16 +92,29 @@ function markPresent({ tokens, joined }: Reading, { seen, turn }: Presence): voi
 }
 
 /** A pattern of which one place is filled by nothing in the message need not be followed: most are not. */
-function isPossible(others: Int32Array, { seen, turn }: Presence): boolean {
-  for (let at = 0; at < others.length; at += 1) if (seen[others[at] as number] !== turn) return false;
+function isPossible(pattern: number, { numbers, from }: OtherPlaces, { seen, turn }: Presence): boolean {
+  const end = from[pattern + 1] as number;
+  for (let at = from[pattern] as number; at < end; at += 1) if (seen[numbers[at] as number] !== turn) return false;
   return true;
+}
+
+/** The numbers of the places of each pattern but the first, all in one list: it is asked for most often. */
+interface OtherPlaces {
+  readonly numbers: Int32Array;
+  /** Where those of a pattern begin, and where those of the last end. */
+  readonly from: Int32Array;
+}
+
+function otherPlaces(patterns: readonly (readonly NumberedPlace[])[]): OtherPlaces {
+  const [numbers, from] = [[] as number[], [0]];
+  for (const [, ...others] of patterns) from.push(numbers.push(...others.map(({ number }) => number)));
+  return { numbers: Int32Array.from(numbers), from: Int32Array.from(from) };
 }
 
 interface Search {
   readonly presence: Presence;
   readonly numbered: readonly (readonly NumberedPlace[])[];
-  /** Of each pattern the numbers of its places but the first. */
-  readonly others: readonly Int32Array[];
+  readonly others: OtherPlaces;
   readonly count: () => void;
 }
 
@@ -110,7 +123,7 @@ function search(reading: Reading, { numbered, others, presence, count }: Search)
   const begin = ({ starting }: Places, from: number, next: number): void => {
     for (let at = 0; at < starting.length; at += 1) {
       const pattern = starting[at] as number;
-      if (!isPossible(others[pattern] as Int32Array, presence)) continue;
+      if (!isPossible(pattern, others, presence)) continue;
       const places = numbered[pattern] as readonly NumberedPlace[];
       const to = places.length === 1 ? next : follow(reading, next, { places, count });
       if (to !== undefined) matches.push({ pattern, from, to });
