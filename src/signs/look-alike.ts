@@ -116,7 +116,7 @@ function hasCue(labels: readonly string[], { suffix }: Address, book: AddressBoo
   return isBeside || (book.isForeignEnding(suffix ?? "") && suffix !== "net");
 }
 
-/** A name of which more letters are missing than misspelling changes cannot be in the label: cheap, never wrongly no. */
+/** A name of which more letters are missing than misspelling changes is not in the label: cheap, never wrongly no. */
 function mayResemble({ letters }: Label, name: GuardedName): boolean {
   return lettersMissing(name.letters, letters) <= MOST_CHANGED || (name.plainLetters & ~letters) === 0;
 }
