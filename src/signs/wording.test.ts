@@ -60,6 +60,9 @@ describe("the wording of a message", () => {
     expect(told("карту потом аванс")).toEqual(["карту", "аванс"]);
     expect(told("карту а аванс б аванс в аванс г аванс")).toEqual(["аванс", "аванс", "аванс", "аванс"]);
     expect(told("хлеб")).toEqual([]);
+    const short = wordingOf({ bias: 0, words: words({ из: 9, вам: 5, "вам из": 3, карту: 2 }) }, SCALE);
+    const toldShort = (text: string): number[] => short.tellingIn(tokensFor(short, text)).map(({ from }) => from);
+    expect([toldShort("из карту"), toldShort("вам из"), toldShort("из")]).toEqual([[1], [0], [0]]);
     const link = wordingOf({ bias: 0, words: words({ ссилка: 9 }) }, SCALE);
     expect(link.tellingIn(tokensFor(link, "\ue000////"))).toEqual([]);
   });

@@ -46,6 +46,8 @@ export interface Wording {
 
 /** Words that are quoted for a score. */
 const MOST_TOLD = 4;
+/** Shorter words say nothing to a reader unless another stands beside them. */
+const SHORTEST_TOLD = 4;
 /** Numbers of stems are smaller, so that two make one number. */
 const MOST_STEMS = 2 ** 15;
 
@@ -79,7 +81,10 @@ export function wordingOf(weights: WordingWeights, { unit, lean }: WordingScale 
   return {
     numberOf: (stem) => numbers.get(stem) ?? -1,
     weightOf,
-    tellingIn: (tokens) => joined(heaviest(tokens, tables)),
+    tellingIn(tokens) {
+      const telling = heaviest(tokens, tables, SHORTEST_TOLD);
+      return joined(telling.length > 0 ? telling : heaviest(tokens, tables));
+    },
   };
 }
 
@@ -115,8 +120,8 @@ interface Weighed extends Stretch {
   readonly weight: number;
 }
 
-/** The words with the most weight: of those that weigh the same, the first. */
-function heaviest(tokens: readonly Token[], { single, pairs }: Tables): readonly Weighed[] {
+/** The words with the most weight: of those that weigh the same, the first. A word alone has `shortest` letters. */
+function heaviest(tokens: readonly Token[], { single, pairs }: Tables, shortest = 1): readonly Weighed[] {
   const most: Weighed[] = [];
   const offer = (from: number, to: number, weight = 0): void => {
     if (weight <= 0 || (most.length === MOST_TOLD && weight <= (most[MOST_TOLD - 1]?.weight ?? 0))) return;
@@ -130,7 +135,7 @@ function heaviest(tokens: readonly Token[], { single, pairs }: Tables): readonly
     const { word, stem } = (tokens[at] as Token).lexeme;
     // An address is shown among the links.
     const own = word === LINK_WORD ? -1 : stem;
-    if (own >= 0) offer(at, at + 1, single[own]);
+    if (own >= 0 && word.length >= shortest) offer(at, at + 1, single[own]);
     const pair = before < 0 || own < 0 ? undefined : pairs.places.get(before * MOST_STEMS + own);
     if (pair !== undefined) offer(at - 1, at + 1, pairs.weights[pair]);
     before = own;
