@@ -54,6 +54,10 @@ export function builtShelf(host: Host): Shelf {
     now: (locale) => read<NowBlock>(locale, "now"),
     letters: (locale) => fillTexts(read(LETTERS), read(locale, LETTERS)) as LetterLibrary,
     signs: (locale) => fillTexts(read("signs"), read(locale, "signs")) as SignCatalog,
-    wording: () => host.readPacked(host.join(host.programFolder, "dist", PACKED_WORDING)),
+    wording() {
+      const text = host.readPacked(host.join(host.programFolder, "dist", PACKED_WORDING));
+      if (text === "") throw new Error(`the build is damaged: ${PACKED_WORDING}`);
+      return text;
+    },
   };
 }

@@ -101,6 +101,7 @@ describe("the audit of a letter", () => {
     ["a personal number", (letter) => ({ ...letter, from: letter.from.map((line) => line.replace("ИИН", "ИИН 123")) })],
     ["a letter that may not be sent", (letter) => ({ ...letter, readingOnly: "…" })],
     ["another version", (letter) => ({ ...letter, version: "2.0.0" })],
+    ["a unit in a form that does not go with its number", replaced("тиынов", "тиын")],
   ])("finds %s", (_, tamper) => expect(audited("ru", tamper).length).toBeGreaterThan(0));
 
   it("finds an addressee where there is none on that day", () => {

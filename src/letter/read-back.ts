@@ -27,12 +27,23 @@ export function readDate(text: string, locale: Locale): string | undefined {
 }
 
 const AMOUNT =
-  /^(?<digits>[\d\u00a0]+)(?: \((?<words>[^()]+)\))? (?:тенге|теңге|tenge)(?: (?<tiyn>\d{1,2})\u00a0(?:тиын|тиына|тиынов|tiyn))?$/u;
+  /^(?<digits>\d{1,3}(?:\u00a0\d{3})*)(?: \((?<words>[^()]+)\))? (?<tenge>\S+)(?: (?<tiyn>\d{1,2})\u00a0(?<unit>\S+))?$/u;
 
-/** An amount whose digits and words say the same; undefined for anything else. */
+const TENGE: Readonly<Record<Locale, string>> = { ru: "тенге", kk: "теңге", en: "tenge" };
+
+/** The unit behind so many tiyn; Russian has three forms. */
+function tiynWord(count: number, locale: Locale): string {
+  if (locale !== "ru") return locale === "kk" ? "тиын" : "tiyn";
+  const isTeen = count > 10 && count < 15;
+  if (!isTeen && count % 10 === 1) return "тиын";
+  return !isTeen && count % 10 > 1 && count % 10 < 5 ? "тиына" : "тиынов";
+}
+
+/** An amount whose digits and words say the same, in the units of the language; undefined for anything else. */
 export function readAmount(text: string, locale: Locale): Amount | undefined {
-  const { digits, words, tiyn = "0" } = AMOUNT.exec(text)?.groups ?? {};
-  if (digits === undefined) return undefined;
+  const { digits, words, tenge: currency, tiyn = "0", unit } = AMOUNT.exec(text)?.groups ?? {};
+  const isSpelled = currency === TENGE[locale] && (unit === undefined || unit === tiynWord(Number(tiyn), locale));
+  if (digits === undefined || !isSpelled) return undefined;
   const tenge = BigInt(digits.replaceAll("\u00a0", ""));
   if (tenge > BigInt(LARGEST_IN_WORDS)) return words === undefined ? { tenge, tiyn: Number(tiyn) } : undefined;
   const said = readNumber(words ?? "", locale);

@@ -132,11 +132,11 @@ describe("any text", () => {
 
   it("has more links than are looked at, and the answer says so", () => {
     const links = (count: number): string => Array.from({ length: count }, (_, at) => `https://a${at}.kz`).join(" ");
-    expect(check(links(MOST_LINKS)).notes).toEqual([]);
+    expect(check(links(MOST_LINKS)).notes).not.toContain("more-links");
     const { links: read, notes } = check(links(MOST_LINKS + 1));
     expect(read).toHaveLength(MOST_LINKS);
-    expect(notes).toEqual(["more-links"]);
-    expect(realChecker().message(links(500)).notes).toEqual(["more-links"]);
+    expect(notes).toContain("more-links");
+    expect(check(links(500)).notes).toContain("more-links");
   });
 
   it("takes work in step with its length", () => {

@@ -4,8 +4,9 @@ import { checkLink, type LinkFinding } from "./check-link.ts";
 import { LONGEST_MESSAGE } from "./limit.ts";
 import type { Reading } from "./match.ts";
 import { readLinks, signOfLink } from "./message-links.ts";
-import { quote } from "./quote.ts";
+import { maskNumbers, quote } from "./quote.ts";
 import { type FoundSign, type SignFinder, signFinder } from "./signs-in.ts";
+import { LINK_MARK } from "./tokens.ts";
 import type { Wording } from "./wording.ts";
 
 export const VERDICTS = ["signs-found", "no-known-signs", "cannot-read"] as const;
@@ -64,7 +65,7 @@ interface Tools {
 }
 
 function checkMessage(written: string, tools: Tools, count?: () => void): MessageFinding {
-  const text = written.slice(0, LONGEST_MESSAGE);
+  const text = written.slice(0, LONGEST_MESSAGE).replaceAll(LINK_MARK, " ");
   const { plain, links, weight: linkWeight, hasMore } = readLinks(text, tools.book);
   const cut: MessageNote[] = written.length > LONGEST_MESSAGE ? ["cut"] : [];
   if (hasMore) cut.push("more-links");
@@ -77,14 +78,16 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const signWeight = found.reduce((sum, each) => sum + each.weight, 0) + linkWeight + (scripts.length > 0 ? SCRIPT : 0);
   const wordingWeight = tools.wording.weightOf(reading.tokens);
   const weight = signWeight + wordingWeight;
-  const isEnough = weight >= ENOUGH || linkWeight >= ENOUGH;
+  // A complete script and a look-alike are known for what they are, however the rest is worded.
+  const isKnown = linkWeight >= ENOUGH || (scripts.length > 0 && signWeight >= ENOUGH);
+  const grounds = { found, links, reading: wordingWeight >= 1 ? reading : undefined };
+  const signs = isKnown || weight >= ENOUGH ? shown(grounds, text, tools) : [];
+  const isEnough = signs.length > 0;
   const code: MessageNote[] = carriesCode ? [isEnough ? "live-code" : "carries-code"] : [];
   const weak: MessageNote[] = !isEnough && weight >= 1 && !carriesCode ? ["weak-signs"] : [];
   return {
     verdict: isEnough ? "signs-found" : "no-known-signs",
-    signs: isEnough ? shown({ found, links, reading: wordingWeight >= 1 ? reading : undefined }, text, tools) : [],
-    scripts: isEnough ? scripts : [],
-    ...{ links, notes: [...cut, ...code, ...weak] },
+    ...{ signs, scripts: isEnough ? scripts : [], links, notes: [...cut, ...code, ...weak] },
   };
 }
 
@@ -97,10 +100,12 @@ interface Grounds {
 }
 
 function shown({ found, links, reading }: Grounds, text: string, tools: Tools): MessageSign[] {
+  // Hidden before it is cut: half of a code tells of it too.
+  const masked = maskNumbers(text, tools.known);
   return [
-    ...found.map((each) => messageSign(each, text, tools)),
+    ...found.map((each) => messageSign(each, masked)),
     ...linkSigns(links, tools),
-    ...(reading === undefined ? [] : wordingSigns(reading, text, tools)),
+    ...(reading === undefined ? [] : wordingSigns(reading, masked, tools.wording)),
   ];
 }
 
@@ -117,9 +122,9 @@ function scriptsIn(found: readonly FoundSign[], hasStrangeLink: boolean, scripts
 }
 
 /** The sign that no pattern gives: how all of it is worded. Quoted are the words that count most, if there are any. */
-function wordingSigns({ tokens }: Reading, text: string, { known, wording }: Tools): MessageSign[] {
+function wordingSigns({ tokens }: Reading, masked: string, wording: Wording): MessageSign[] {
   const words = wording.tellingIn(tokens).map(({ from, to }) => {
-    return quote(text.slice(tokens[from]?.start, tokens[to - 1]?.end), known);
+    return quote(masked.slice(tokens[from]?.start, tokens[to - 1]?.end));
   });
   return words.length === 0 ? [] : [{ id: "fraud-wording", quote: words.join(" … "), why: "", incidents: [] }];
 }
@@ -132,15 +137,15 @@ function checkOneLink(url: string, { book, known }: Tools): MessageFinding {
   return { verdict, signs, scripts: [], links: [link], notes: [] };
 }
 
-function messageSign({ sign, start, end }: FoundSign, text: string, { known }: Tools): MessageSign {
+function messageSign({ sign, start, end }: FoundSign, masked: string): MessageSign {
   const { id, why, incidents } = sign;
-  return { id, quote: quote(text.slice(start, end), known), why, incidents };
+  return { id, quote: quote(masked.slice(start, end)), why, incidents };
 }
 
 function linkSigns(links: readonly LinkFinding[], { known, book }: Pick<Tools, "known" | "book">): MessageSign[] {
   return links.flatMap((link) => {
     const kind = signOfLink(link, book);
-    const words = quote(link.host === "" ? link.url : link.host, known);
+    const words = quote(maskNumbers(link.host === "" ? link.url : link.host, known));
     return kind === undefined ? [] : [{ id: `${kind}-link`, quote: words, why: "", incidents: [] }];
   });
 }

@@ -12,6 +12,8 @@ export interface Token {
   readonly clause: number;
   /** No space stands between this word and the one before. */
   readonly touches: boolean;
+  /** An address stands here. */
+  readonly isLink: boolean;
 }
 
 /** Words written short with a dot that ends no sentence. */
@@ -22,12 +24,9 @@ export const LINK_MARK = "\ue000";
 export const LINK_REST = "/";
 const [LINK_POINT, LINK_FILLING] = [LINK_MARK.charCodeAt(0), LINK_REST.charCodeAt(0)];
 
-/** What an address is read as, folded. */
-export const LINK_WORD = "ссилка";
-
 /** Signs that are read as words, folded. */
 const WORD_SIGNS: ReadonlyMap<number, string> = new Map(
-  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: LINK_WORD }).map(([sign, word]) => [
+  Object.entries({ $: "usd", "€": "euro", "₸": "тг", "%": "процент", [LINK_MARK]: "ссилка" }).map(([sign, word]) => [
     sign.charCodeAt(0),
     word,
   ]),
@@ -88,7 +87,8 @@ function push(reading: Reading, lexeme: Lexeme, start: number, end: number): voi
   if (pending === SENTENCE_END && spaced) reading.sentence += 1;
   if (pending !== NOTHING) reading.clause += 1;
   const { sentence, clause } = reading;
-  tokens.push({ lexeme, start, end, sentence, clause, touches: !spaced && tokens.length > 0 });
+  const isLink = reading.text.charCodeAt(start) === LINK_POINT;
+  tokens.push({ lexeme, start, end, sentence, clause, touches: !spaced && tokens.length > 0, isLink });
   reading.spaced = false;
   reading.pending = NOTHING;
   reading.ended = "";

@@ -45,9 +45,10 @@ const NEGATED = /^[пбм][ае]([^км]|$)/;
 /** Reads words, each as all that it may be. */
 export function vocabularyOf({ places, startingWith, stemNumber }: Meanings): WordReader<Lexeme> {
   const index = indexOf(places);
+  const placesFor = sharedPlaces(startingWith);
   const lexemeOf = (word: string): Lexeme => {
     const forms = readings(word);
-    return { word, places: placesOf(find(word, forms, index), startingWith), stem: stemNumber(stemOf(word, forms)) };
+    return { word, places: placesFor(find(word, forms, index)), stem: stemNumber(stemOf(word, forms)) };
   };
   const numbers = new Map<string, Lexeme>();
   /** Of a number that no pattern names its length alone counts. */
@@ -63,6 +64,8 @@ export function vocabularyOf({ places, startingWith, stemNumber }: Meanings): Wo
   });
 }
 
+/** More different ones than the words of real messages have. */
+const MOST_SHARED = 20_000;
 /** No pattern asks for a longer one. */
 const LONGEST_NUMBER = 64;
 
@@ -119,8 +122,19 @@ function grow(root: Branch, form: string, { kind, place }: { readonly kind: "ste
   branch[kind] = [...branch[kind], place];
 }
 
+/** Most words that may be something may be the same as others: the places of those are kept once. */
+function sharedPlaces(startingWith: readonly (readonly number[])[]): (list: readonly number[]) => Places {
+  const known = new Map<string, Places>();
+  return (list) => {
+    if (list.length === 0) return NONE;
+    const key = list.join();
+    const places = known.get(key) ?? placesOf(list, startingWith);
+    if (known.size < MOST_SHARED) known.set(key, places);
+    return places;
+  };
+}
+
 function placesOf(list: readonly number[], startingWith: readonly (readonly number[])[]): Places {
-  if (list.length === 0) return NONE;
   const bits = new Uint8Array((startingWith.length + 7) >> 3);
   for (const place of list) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
   return { list, bits, starting: list.flatMap((place) => startingWith[place] ?? []) };

@@ -14,41 +14,58 @@ function tokensFor(wording: Wording, text: string) {
 
 const weigh = (wording: Wording, text: string): number => wording.weightOf(tokensFor(wording, text));
 
+/** Words that weigh nothing much, so that a message has enough of them. */
+const FILLING = Object.fromEntries([..."абвгдежзи"].map((letter) => [`${letter}столб`, 0.001]));
+const FILLED = [..."абвгдежзи"].map((letter) => `${letter}столб`).join(", ");
+
 describe("the wording of a message", () => {
   const wording = wordingOf({ bias: 0, words: words({ аванс: 9, карту: 3, "аванс карту": 6, хлеб: -9 }) }, SCALE);
+  const filled = (entries: Readonly<Record<string, number>>, text: string, scale = SCALE, bias = 0): number =>
+    weigh(wordingOf({ bias, words: words({ ...FILLING, ...entries }) }, scale), `${FILLED}, ${text}`);
 
   it("weighs its words and two in a row, each once, by the root of their number", () => {
-    expect(weigh(wording, "аванс")).toBe(3);
-    expect(weigh(wordingOf({ bias: 0, words: words({ аванс: 3 }) }, SCALE), "аванс, аванс")).toBe(3 / Math.sqrt(1 + 8));
-    const [both, apart] = ["аванс карту", "аванс на карту"].map((text) =>
-      weigh(wordingOf({ bias: 0, words: words({ аванс: 3, карту: 1, "аванс карту": 2 }) }, SCALE), text),
+    expect(filled({ аванс: 6 }, "аванс")).toBeCloseTo(6 / Math.sqrt(10 + 8), 1);
+    expect(filled({ аванс: 6 }, "аванс, аванс")).toBe(filled({ аванс: 6 }, "аванс"));
+    const pair = { аванс: 3, карту: 1, "аванс карту": 2 };
+    expect(filled(pair, "аванс карту")).toBeCloseTo(6 / Math.sqrt(12 + 8), 1);
+    expect(filled(pair, "аванс на карту")).toBeCloseTo(4 / Math.sqrt(11 + 8), 1);
+  });
+
+  it("says nothing by a word or two, and a little more by every three that are known", () => {
+    const many = wordingOf(
+      { bias: 0, words: words({ а: 99, б: 99, в: 99, г: 99, д: 99, е: 99, ж: 99, з: 99, и: 99 }) },
+      SCALE,
     );
-    expect(both).toBeCloseTo(6 / Math.sqrt(3 + 8));
-    expect(apart).toBeCloseTo(4 / Math.sqrt(2 + 8));
+    const weights = ["а", "а, б", "а, б, в", "а, б, в, г, д, е", "а, б, в, г, д, е, ж, з, и"].map((text) =>
+      weigh(many, text),
+    );
+    expect(weights).toEqual([0, 0, 1, 2, ENOUGH]);
   });
 
   it("knows a word by its first letters, in other letters too", () => {
-    const known = wordingOf({ bias: 0, words: words({ перево: 3 }) }, SCALE);
-    for (const text of ["переводите", "ПЕРЕВОДА", "perevodite", "пepeвoд"]) expect(weigh(known, text)).toBe(1);
-    expect(weigh(known, "перерыв")).toBe(0);
+    for (const text of ["переводите", "ПЕРЕВОДА", "perevodite", "пepeвoд"]) {
+      expect(filled({ перево: 6 }, text), text).toBeGreaterThan(1);
+    }
+    expect(filled({ перево: 6 }, "перерыв")).toBeLessThan(0.1);
   });
 
   it("adds no more than a sign that is enough, and is nothing without a word that was counted", () => {
-    expect(weigh(wordingOf({ bias: 50, words: words({ аванс: 90 }) }, SCALE), "аванс")).toBe(ENOUGH);
+    expect(filled({ аванс: 90 }, "аванс", SCALE, 50)).toBe(ENOUGH);
     expect(weigh(wordingOf({ bias: 50, words: words({ аванс: 90 }) }, SCALE), "другое")).toBe(0);
     expect(weigh(NO_WORDING, "аванс на карту")).toBe(0);
   });
 
-  it("takes off no more than four, and nothing from a short message", () => {
+  it("takes off no more than three, and nothing from a short message", () => {
     const names = Array.from({ length: 12 }, (_, index) => `${"абвгдежзиклм".charAt(index)}слово`);
     const ordinary = wordingOf({ bias: -90, words: words(Object.fromEntries(names.map((name) => [name, -9]))) }, SCALE);
-    expect(weigh(ordinary, names.join(" "))).toBe(-4);
+    expect(weigh(ordinary, names.join(" "))).toBe(-3);
     expect(weigh(ordinary, names.slice(1).join(" "))).toBe(0);
   });
 
   it("is added in units, and leans", () => {
-    const weights = { bias: 1, words: words({ аванс: 3 }) };
-    expect(weigh(wordingOf(weights, { unit: 2, lean: 2 }), "аванс")).toBe((1 + 1 + 2) / 2);
+    const [once, half] = [SCALE, { unit: 2, lean: 0 }].map((scale) => filled({ аванс: 6 }, "аванс", scale, 1));
+    expect(half).toBeCloseTo((once ?? 0) / 2);
+    expect(filled({ аванс: 6 }, "аванс", { unit: 2, lean: 1 }, 1)).toBeCloseTo((half ?? 0) + 0.5);
   });
 
   it("tells the four words that weigh most, neighbours as one", () => {

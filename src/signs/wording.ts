@@ -1,5 +1,5 @@
 import { ENOUGH } from "../playbook/signs.ts";
-import { LINK_WORD, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** How much words speak for fraud, as `learn-wording.ts` found: tenths of a natural logarithm, below 0 against it. */
 export interface WordingWeights {
@@ -28,9 +28,11 @@ export const WORDING_SCALE: WordingScale = { unit: 2, lean: 3 };
 /** The most that wording adds: as much as a sign that is enough alone. */
 const MOST = ENOUGH;
 /** The most that it takes off: so many signs together count however a message is worded. */
-const LEAST = -4;
-/** A message with fewer known words and neighbours is too short for its wording to speak against a sign. */
+const LEAST = -3;
+/** With fewer known words and neighbours a message is too short for its wording to speak against a sign. */
 const FEWEST_AGAINST = 12;
+/** Each so many of them let the wording speak for fraud with a weight of 1: a link and a word or two are no wording. */
+const EACH_FOR = 3;
 /** So many words more are counted when the sum is divided, so that one word alone never decides. */
 export const SHORTEST = 8;
 
@@ -38,7 +40,7 @@ export const SHORTEST = 8;
 export interface Wording {
   /** The number of a stem; -1 for one that says nothing. */
   numberOf(stem: string): number;
-  /** What the wording adds to the weight of the signs of a message: from -4, like ordinary ones, to 3, like frauds. */
+  /** What the wording adds to the weight of the signs of a message: from -3, like ordinary ones, to 3, like frauds. */
   weightOf(tokens: readonly Token[]): number;
   /** The few words that made the score what it is, in their order. */
   tellingIn(tokens: readonly Token[]): Stretch[];
@@ -89,7 +91,7 @@ export function wordingOf(weights: WordingWeights, { unit, lean }: WordingScale 
 }
 
 function limited(weight: number, count: number): number {
-  return Math.max(count < FEWEST_AGAINST ? 0 : LEAST, Math.min(MOST, weight));
+  return Math.max(count < FEWEST_AGAINST ? 0 : LEAST, Math.min(MOST, Math.floor(count / EACH_FOR), weight));
 }
 
 interface Tables {
@@ -132,10 +134,10 @@ function heaviest(tokens: readonly Token[], { single, pairs }: Tables, shortest 
   };
   let before = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { word, stem } = (tokens[at] as Token).lexeme;
+    const { lexeme, isLink } = tokens[at] as Token;
     // An address is shown among the links.
-    const own = word === LINK_WORD ? -1 : stem;
-    if (own >= 0 && word.length >= shortest) offer(at, at + 1, single[own]);
+    const own = isLink ? -1 : lexeme.stem;
+    if (own >= 0 && lexeme.word.length >= shortest) offer(at, at + 1, single[own]);
     const pair = before < 0 || own < 0 ? undefined : pairs.places.get(before * MOST_STEMS + own);
     if (pair !== undefined) offer(at - 1, at + 1, pairs.weights[pair]);
     before = own;
