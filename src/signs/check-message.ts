@@ -79,7 +79,10 @@ function checkMessage(written: string, tools: Tools, count?: () => void): Messag
   const wordingWeight = tools.wording.weightOf(reading.tokens);
   const weight = signWeight + wordingWeight;
   // A complete script and a look-alike are known for what they are, however the rest is worded.
-  const isKnown = linkWeight >= ENOUGH || (scripts.length > 0 && signWeight >= ENOUGH);
+  const isKnown =
+    linkWeight >= ENOUGH ||
+    (scripts.length > 0 && signWeight >= ENOUGH) ||
+    (wordingWeight < 0 && found.some((each) => asksDirectly(each, reading, tools.wording)));
   const grounds = { found, links, reading: wordingWeight >= 1 ? reading : undefined };
   const signs = isKnown || weight >= ENOUGH ? shown(grounds, text, tools) : [];
   const isEnough = signs.length > 0;
@@ -107,6 +110,16 @@ function shown({ found, links, reading }: Grounds, text: string, tools: Tools): 
     ...linkSigns(links, tools),
     ...(reading === undefined ? [] : wordingSigns(reading, masked, tools.wording)),
   ];
+}
+
+/** What nobody honest asks for: its own sentence decides, and no other sentence speaks against it. */
+const DIRECT = new Set(["asks-for-code", "asks-for-card", "asks-for-key", "safe-account", "install-remote"]);
+
+function asksDirectly({ sign, weight, start, end }: FoundSign, { tokens }: Reading, wording: Wording): boolean {
+  if (weight < ENOUGH || !DIRECT.has(sign.id)) return false;
+  const own = tokens.filter((token) => token.end > start && token.start < end).map(({ sentence }) => sentence);
+  const [first = 0, last = 0] = [own[0], own.at(-1)];
+  return wording.weightOf(tokens.filter(({ sentence }) => sentence >= first && sentence <= last)) >= 0;
 }
 
 function isWord(word: string): boolean {

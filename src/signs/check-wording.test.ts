@@ -72,7 +72,9 @@ describe("the wording of a whole message", () => {
     "Kaspi Gold: покупка 4 870 тг, Magnum. Доступно 61 204 тг. Назовите код из смс, никому не говорите",
     "Kaspi Gold: покупка 4 870 тг, Magnum. Доступно 61 204 тг. Оплатите штраф: http://bit.ly/abc",
     "Ата-аналар комитеті: ертең жиналыс, салам. КНБ. Никому не говорите. Снимите деньги и отдайте курьеру",
-  ])("lets no ordinary sentence hide two signs or a script: %s", (text) => {
+    "Ваш заказ прибыл в пункт выдачи, срок хранения три дня. Спасибо за покупку! Продиктуйте код из смс",
+    "Ертең сағат тоғызда сыныпта жиналыс болады, бәріңіз келіңіздер. Рақмет! СМС-тегі кодты айтыңыз",
+  ])("lets no ordinary sentence hide two signs, a script or a plain request: %s", (text) => {
     expect(check(text).verdict).toBe("signs-found");
   });
 

@@ -23,7 +23,7 @@ export interface WordingScale {
   readonly unit: number;
   readonly lean: number;
 }
-export const WORDING_SCALE: WordingScale = { unit: 2, lean: 3 };
+export const WORDING_SCALE: WordingScale = { unit: 2, lean: 2 };
 
 /** The most that wording adds: as much as a sign that is enough alone. */
 const MOST = ENOUGH;
