@@ -28,6 +28,12 @@ describe("the words of a message", () => {
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Эй", "к\u200bод"]);
   });
 
+  it("keep the sign at their end that nobody speaks", () => {
+    const text = "Добрый день, съешь";
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Добрый", "день", "съешь"]);
+    expect(words(text)).toEqual(["добрии", "ден", "сеш"]);
+  });
+
   it("know their sentence, and a dot inside a word ends none", () => {
     expect(read("Раз. Два к.о.д").map(({ sentence }) => sentence)).toEqual([0, 1, 1, 1, 1]);
     expect(read("Раз\nдва").map(({ sentence }) => sentence)).toEqual([0, 1]);

@@ -64,6 +64,9 @@ export function tokensOf(text: string, lexemeAt: WordReader<Lexeme>): Token[] {
   return reading.tokens;
 }
 
+/** Letters that are nothing to the matcher, and belong to the word where it is quoted: «день». */
+const SILENT: ReadonlySet<number> = new Set([..."ьъЬЪ"].map((letter) => letter.charCodeAt(0)));
+
 /** Reads on to the last letter of the word that begins here, and gives the place behind it. */
 function readWord(reading: Reading, start: number): number {
   const { text, lexemeAt } = reading;
@@ -73,7 +76,7 @@ function readWord(reading: Reading, start: number): number {
     const kind = foldPoint(point);
     if (kind <= CLAUSE_END && kind !== NOTHING) break;
     at += widthOf(point);
-    if (kind > CLAUSE_END) end = at;
+    if (kind > CLAUSE_END || SILENT.has(point)) end = at;
   }
   const lexeme = lexemeAt(text, start, end);
   push(reading, lexeme, start, end);
