@@ -72,6 +72,12 @@ export function isDigit(folded: number): boolean {
   return folded >= 48 && folded <= 57;
 }
 
+/** Whether a folded word is digits alone. */
+export function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false;
+  return word !== "";
+}
+
 export function isLatin(folded: number): boolean {
   return folded >= 97 && folded <= 122;
 }

@@ -1,4 +1,4 @@
-import { foldLetters, isDigit } from "./fold.ts";
+import { foldLetters, isNumber } from "./fold.ts";
 import type { Word } from "./pattern.ts";
 import { readings } from "./spell.ts";
 import { stemOf } from "./stem.ts";
@@ -68,11 +68,6 @@ export function vocabularyOf({ places, startingWith, stemNumber }: Meanings): Wo
 const MOST_SHARED = 20_000;
 /** No pattern asks for a longer one. */
 const LONGEST_NUMBER = 64;
-
-function isNumber(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false;
-  return word !== "";
-}
 
 /** A letter of stems: what may follow it, and the places of the stems that end with it. */
 interface Branch {

@@ -1,4 +1,4 @@
-import { isDigit } from "./fold.ts";
+import { isNumber } from "./fold.ts";
 
 /** Words are remembered up to this many, so that the memory does not grow with the number of messages. */
 const MOST_REMEMBERED = 60_000;
@@ -15,6 +15,7 @@ export function wordMemory<T>(of: (word: string) => T): WordReader<T> {
     const word = text.slice(start, end);
     const before = remembered.get(word);
     if (before !== undefined) return before;
+    // Numbers are seldom the same, and are soon read.
     if (end - start > LONGEST_REMEMBERED || isNumber(word)) return of(word);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     const own = copyOf(word);
@@ -29,10 +30,4 @@ function copyOf(word: string): string {
   const units: number[] = [];
   for (let at = 0; at < word.length; at += 1) units.push(word.charCodeAt(at));
   return String.fromCharCode(...units);
-}
-
-/** Numbers are seldom the same, and are soon read. */
-function isNumber(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false;
-  return true;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-// @ts-expect-error: a plain script without types
-import { fileOf } from "../../build/corpus-files.mjs";
 import { readBatches } from "./batches.ts";
-import { type CorpusLink, type CorpusMessage, linksOf, messagesOf, type SetName } from "./corpus.ts";
+import { fileOf, linksOf, messagesOf, type SetName } from "./corpus.ts";
+import type { TestLink, TestMessage } from "./figures.ts";
 import { likeness, normalisedText, normalisedUrl, shinglesOf } from "./near-duplicate.ts";
 
 // What fails here names ids alone: a text of the held-out set must not be read by who tunes the signs.
@@ -31,18 +30,18 @@ const idsOf = (lines: readonly { readonly id: string }[]): string[] => lines.map
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 const hasOnly = (line: object, keys: string[]): boolean => Object.keys(line).join() === keys.join();
 
-function isMessage(line: CorpusMessage): boolean {
+function isMessage(line: TestMessage): boolean {
   const named = LANGUAGES.includes(line.lang) && MESSAGE_KINDS.includes(line.kind) && /^m\d{3}[a-z]?$/.test(line.id);
   return named && hasOnly(line, ["id", "lang", "kind", "text", "source"]) && line.text.trim() !== "" && !!line.source;
 }
 
-function isLink(line: CorpusLink): boolean {
+function isLink(line: TestLink): boolean {
   const named = LINK_KINDS.includes(line.kind) && /^l\d{3}[a-z]?$/.test(line.id);
   const plain = line.kind !== "official" || !line.url.toLowerCase().startsWith("http:");
   return named && plain && hasOnly(line, ["id", "url", "kind", "source"]) && line.url.trim() !== "" && !!line.source;
 }
 
-type Named = Pick<CorpusMessage, "id" | "text">;
+type Named = Pick<TestMessage, "id" | "text">;
 
 function readable({ id, text }: Named) {
   const plain = normalisedText(text);
@@ -63,9 +62,9 @@ function messagesTooAlike(tuning: readonly Named[], heldout: readonly Named[]): 
 const hostOf = (url: string): string => normalisedUrl(url).split("/")[0] ?? "";
 
 /** The same address in both sets; or, unless it is an official one, the same host. */
-function linksTooAlike(tuning: readonly CorpusLink[], heldout: readonly CorpusLink[]): string[] {
+function linksTooAlike(tuning: readonly TestLink[], heldout: readonly TestLink[]): string[] {
   return tuning.flatMap((line) => {
-    const isAlike = ({ url, kind }: CorpusLink): boolean => {
+    const isAlike = ({ url, kind }: TestLink): boolean => {
       const same = line.kind === kind && normalisedUrl(url) === normalisedUrl(line.url);
       return same || (line.kind === "look-alike" && hostOf(url) === hostOf(line.url));
     };
@@ -101,7 +100,7 @@ describe("The test data of signs", () => {
   });
 
   it.each(SETS)("ends every file of the %s set with a whole line, so that lines can be appended", (set) => {
-    for (const name of ["messages", "links"])
+    for (const name of ["messages", "links"] as const)
       expect(readFileSync(fileOf(set, name), "utf8").endsWith("}\n")).toBe(true);
   });
 
@@ -125,8 +124,8 @@ describe("The test data of signs", () => {
   });
 });
 
-const message = (id: string, text: string): CorpusMessage => ({ id, lang: "ru", kind: "fraud", text, source: "here" });
-const link = (id: string, url: string): CorpusLink => ({ id, url, kind: "look-alike", source: "here" });
+const message = (id: string, text: string): TestMessage => ({ id, lang: "ru", kind: "fraud", text, source: "here" });
+const link = (id: string, url: string): TestLink => ({ id, url, kind: "look-alike", source: "here" });
 
 describe("The guards of the test data", () => {
   it.each([
@@ -157,7 +156,7 @@ describe("The guards of the test data", () => {
     expect(isMessage({ ...message("m001", "а"), kind: "spam" as "fraud" })).toBe(false);
     expect(isMessage({ ...message("m001", " ") })).toBe(false);
     expect(isMessage(message("001", "а"))).toBe(false);
-    expect(isLink({ ...link("l001", "a"), more: 1 } as CorpusLink)).toBe(false);
+    expect(isLink({ ...link("l001", "a"), more: 1 } as TestLink)).toBe(false);
     expect(isLink({ ...link("l001", "http://egov.kz"), kind: "official" })).toBe(false);
     expect(isLink(link("l001", "a"))).toBe(true);
   });

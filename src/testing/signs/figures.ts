@@ -1,6 +1,6 @@
 import type { Checker } from "../../signs/check-message.ts";
 
-/** A message of the test sets. */
+/** A message of the test sets as a person got it, and whether it belongs to a fraud. */
 export interface TestMessage {
   readonly id: string;
   readonly lang: "ru" | "kk" | "en" | "mixed" | "translit";
@@ -9,7 +9,7 @@ export interface TestMessage {
   readonly source: string;
 }
 
-/** A link of the test sets. */
+/** A link of the test sets. `official`: a listed service's own, over https, with nothing odd about it. */
 export interface TestLink {
   readonly id: string;
   readonly url: string;
